@@ -1,0 +1,5 @@
+/** Wrong on purpose: each class here breaks one rule of the architecture, and a test holds the rule to it. */
+@NullMarked
+package nl.rookstopregister.broken.model;
+
+import org.jspecify.annotations.NullMarked;
