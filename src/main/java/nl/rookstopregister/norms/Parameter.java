@@ -1,0 +1,27 @@
+package nl.rookstopregister.norms;
+
+/** A number that the register works by and that no source, or only one of them, gives. Its values have dates. */
+public enum Parameter {
+    TERM,
+    CANDIDATE_LONGEST,
+    RENEWAL_OPENS_BEFORE,
+    RENEWAL_LATE_UNTIL_AFTER,
+    EXTENSION_LONGEST,
+    COMPLETENESS_CHECK,
+    DECISION,
+    MORE_ASKED_STOPS_CLOCK,
+    OBJECTION,
+    OBJECTION_DECISION,
+    OBJECTION_ADJOURNMENT,
+    APPLICATION_REMINDED_AFTER,
+    APPLICATION_CLOSED_AFTER,
+    SUPERVISOR_REGISTERED,
+    SUPERVISOR_AT_ONCE,
+    UPLOAD_MEGABYTES,
+    UPLOAD_FILES;
+
+    /** The name in the file of parameters. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
