@@ -7,7 +7,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
-@Modulithic(systemName = "Rookstopregister", sharedModules = "shared")
+@Modulithic(
+        systemName = "Rookstopregister",
+        sharedModules = {"shared", "settings"})
 @SpringBootApplication
 public class RegisterApplication {
 
