@@ -11,7 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 /** The style sheet, script and fonts as the front-end build named them: the name holds a hash, so a browser may keep them. */
 public record Assets(Map<String, String> names) {
 
-    static final String FOLDER = "/assets/";
+    public static final String FOLDER = "/assets/";
 
     public Assets {
         names = Map.copyOf(names);

@@ -1,9 +1,12 @@
-package nl.rookstopregister.pages;
+package nl.rookstopregister.pages.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
+import nl.rookstopregister.pages.Assets;
+import nl.rookstopregister.pages.Frame;
+import nl.rookstopregister.pages.Words;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,8 @@
-package nl.rookstopregister.pages;
+package nl.rookstopregister.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.rookstopregister.pages.LocalAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

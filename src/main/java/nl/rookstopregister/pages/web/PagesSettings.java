@@ -1,4 +1,4 @@
-package nl.rookstopregister.pages;
+package nl.rookstopregister.pages.web;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

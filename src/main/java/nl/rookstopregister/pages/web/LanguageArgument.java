@@ -1,4 +1,4 @@
-package nl.rookstopregister.pages;
+package nl.rookstopregister.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;

@@ -1,8 +1,13 @@
-package nl.rookstopregister.pages;
+package nl.rookstopregister.pages.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.rookstopregister.pages.Frame;
+import nl.rookstopregister.pages.Screen;
+import nl.rookstopregister.pages.ScreenRequest;
+import nl.rookstopregister.pages.Visitor;
+import nl.rookstopregister.pages.Words;
 import nl.rookstopregister.pages.spi.Demonstration;
 import nl.rookstopregister.pages.spi.VisitorOnScreen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the {@link Screen} that belongs to a request. */
 @Component
-public class Screens {
+class Screens {
 
     private final Words words;
     private final Frame frame;
@@ -29,7 +34,7 @@ public class Screens {
         this.demonstration = demonstration;
     }
 
-    public Screen of(HttpServletRequest request) {
+    Screen of(HttpServletRequest request) {
         String path = path(request);
         String query = request.getQueryString();
         // A page that answers a POST has no address to come back to but its own path.
@@ -53,7 +58,7 @@ public class Screens {
     }
 
     /** The address the reader asked for, also when an error page answers it. */
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return failed instanceof String asked ? asked : request.getRequestURI();
     }

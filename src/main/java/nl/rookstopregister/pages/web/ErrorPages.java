@@ -1,10 +1,12 @@
-package nl.rookstopregister.pages;
+package nl.rookstopregister.pages.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,18 +20,21 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/error")
 class ErrorPages implements ErrorController {
 
+    private static final List<String> INTERFACES = List.of("/api/", "/fhir/");
     private static final Set<Integer> WORDED = Set.of(403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
-    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    @RequestMapping
+    Object answer(HttpServletRequest request) {
         HttpStatus status = status(request);
+        return forMachine(request) ? problem(status, request) : page(status, request);
+    }
+
+    private static ModelAndView page(HttpStatus status, HttpServletRequest request) {
         String number = status.is5xxServerError() ? RequestNumber.of(request) : null;
         return new ModelAndView("pages/error", Map.of("page", new ErrorPage(words(status), number)), status);
     }
 
-    @RequestMapping
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        HttpStatus status = status(request);
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, HttpServletRequest request) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setProperty("request", RequestNumber.of(request));
         return ResponseEntity.status(status)
@@ -37,7 +42,13 @@ class ErrorPages implements ErrorController {
                 .body(problem);
     }
 
-    static String words(HttpStatus status) {
+    private static boolean forMachine(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return INTERFACES.stream().anyMatch(Screens.path(request)::startsWith)
+                || accept != null && accept.contains("json") && !accept.contains("html");
+    }
+
+    private static String words(HttpStatus status) {
         if (WORDED.contains(status.value())) {
             return String.valueOf(status.value());
         }

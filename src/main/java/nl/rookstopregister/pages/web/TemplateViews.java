@@ -1,4 +1,4 @@
-package nl.rookstopregister.pages;
+package nl.rookstopregister.pages.web;
 
 import gg.jte.TemplateEngine;
 import java.util.Locale;
