@@ -1,0 +1,27 @@
+package nl.rookstopregister.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.Language;
+
+/** What other contexts may ask of the accounts. */
+public interface Accounts {
+
+    /** The person behind the running request; empty for the public and for jobs. */
+    Optional<SignedIn> signedIn();
+
+    Optional<SignedIn> find(AccountId account);
+
+    Optional<SignedIn> ofCoach(CoachId coach);
+
+    /** Everyone with this role who can still sign in, by name: to assign work to, or to let decide. */
+    List<SignedIn> withRole(Role role);
+
+    /**
+     * Opens an account that still has to be activated through a one-time link, which goes out by mail; harmless for a
+     * mail address that has an account already: that person gets a mail that says so.
+     */
+    void invite(String name, String mail, Set<Role> roles, CoachId coach, Language language);
+}

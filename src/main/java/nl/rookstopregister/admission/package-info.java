@@ -1,0 +1,20 @@
+/** Applications as candidate and for definitive registration: from the first page to the decision that the register takes. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Admission",
+        allowedDependencies = {
+            "accesslog",
+            "accounts",
+            "correspondence",
+            "documents",
+            "dossiers",
+            "dossiers :: spi",
+            "norms",
+            "pages",
+            "register",
+            "shared"
+        })
+package nl.rookstopregister.admission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

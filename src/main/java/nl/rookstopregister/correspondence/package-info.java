@@ -1,0 +1,19 @@
+/** Letters and mails from templates in two languages: kept in the dossier, sent once, and their fate known. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Correspondence",
+        allowedDependencies = {
+            "accesslog",
+            "accounts",
+            "accounts :: spi",
+            "documents",
+            "dossiers",
+            "norms",
+            "pages",
+            "register",
+            "shared"
+        })
+package nl.rookstopregister.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

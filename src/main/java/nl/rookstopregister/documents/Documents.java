@@ -1,0 +1,29 @@
+package nl.rookstopregister.documents;
+
+import java.util.List;
+import java.util.Optional;
+import nl.rookstopregister.shared.CoachId;
+
+/** Files kept for every context. */
+public interface Documents {
+
+    /**
+     * Keeps a file that somebody uploaded, once its content was checked.
+     *
+     * @param alreadyThere how many files the same dossier part holds, held against the most that it may hold
+     */
+    Keeping keepEvidence(CoachId coach, String name, byte[] content, int alreadyThere);
+
+    /** Keeps a letter that the register made itself (PDF/A). */
+    KeptDocument keepLetter(CoachId coach, String name, byte[] pdf);
+
+    Optional<KeptDocument> find(DocumentId id);
+
+    List<KeptDocument> all(List<DocumentId> ids);
+
+    /** The bytes, to be sent as a download only. */
+    Optional<byte[]> content(DocumentId id);
+
+    /** Forgets a file; only for evidence of a draft, never for what a decision rests on. */
+    void forget(DocumentId id);
+}

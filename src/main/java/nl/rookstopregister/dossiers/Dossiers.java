@@ -1,0 +1,33 @@
+package nl.rookstopregister.dossiers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.shared.CoachId;
+
+/** A coach's details and the facts that an assessment may rest on. */
+public interface Dossiers {
+
+    Optional<CoachDetails> details(CoachId coach);
+
+    /** In the order asked, without those that are unknown. */
+    List<CoachDetails> details(Collection<CoachId> coaches);
+
+    /** Everyone's, for the directory's start; close the stream. */
+    Stream<CoachDetails> allDetails();
+
+    /** Opens the dossier of a person, or replaces the details; announces {@link CoachDetailsChanged}. */
+    void keep(CoachDetails details);
+
+    /** Facts and standing of one coach, from every context that knows some. */
+    Dossier dossier(CoachId coach);
+
+    /** Adds facts that a granted application or a take-over established; a fact with a known id is kept once. */
+    void establish(CoachId coach, List<Fact> facts, String source);
+
+    /** People by any part of name, mail or place, best first. */
+    List<CoachDetails> search(String text, int atMost);
+}

@@ -1,0 +1,12 @@
+package nl.rookstopregister.register;
+
+/** In whose name a decision is taken (besluitnemer). */
+public enum Body {
+    OFFICE,
+    COMMITTEE,
+    OBJECTION_COMMITTEE,
+    /** A day that was set before has passed: a term ended. */
+    CLOCK,
+    /** The predecessor whose register was taken over. */
+    PREDECESSOR
+}

@@ -1,0 +1,28 @@
+package nl.rookstopregister.register;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.rookstopregister.shared.Actor;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that somebody wants the register to take.
+ *
+ * @param request makes taking it twice harmless: the same request gives the same decision
+ * @param basedOn how many decisions of this coach the decider had seen; with more by now it is refused as stale
+ */
+public record ProposedDecision(
+        UUID request,
+        CoachId coach,
+        DecisionKind kind,
+        Body body,
+        Actor decidedBy,
+        @Nullable Actor preparedBy,
+        LocalDate effectiveOn,
+        @Nullable Days term,
+        @Nullable Annotation annotation,
+        @Nullable DecisionId concerns,
+        Grounds grounds,
+        int basedOn) {}
