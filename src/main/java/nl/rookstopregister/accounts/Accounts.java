@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What other contexts may ask of the accounts. */
 public interface Accounts {
@@ -21,7 +22,9 @@ public interface Accounts {
 
     /**
      * Opens an account that still has to be activated through a one-time link, which goes out by mail; harmless for a
-     * mail address that has an account already: that person gets a mail that says so.
+     * mail address that has an account already: that person gets a mail that says so, and the caller cannot tell.
+     *
+     * @param coach the dossier that will be this person's own; null for those who are no coach or applicant
      */
-    void invite(String name, String mail, Set<Role> roles, CoachId coach, Language language);
+    void invite(String name, String mail, Set<Role> roles, @Nullable CoachId coach, Language language);
 }

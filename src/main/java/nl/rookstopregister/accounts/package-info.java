@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"pages", "shared"})
+        allowedDependencies = {"pages", "pages :: spi", "settings", "shared"})
 package nl.rookstopregister.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package nl.rookstopregister.accounts;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** For whom a row of the permissions is meant. */
+public sealed interface Audience {
+
+    /** Everybody, signed in or not. */
+    record Anyone() implements Audience {}
+
+    /** Everybody who has signed in, whatever the role; what belongs to whom is checked where it is shown. */
+    record AnySignedIn() implements Audience {}
+
+    /** Who signed in and has at least one of these roles. */
+    record OneOf(Set<Role> roles) implements Audience {
+
+        public OneOf {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    Audience PUBLIC = new Anyone();
+    Audience SIGNED_IN = new AnySignedIn();
+
+    static Audience roles(Role first, Role... more) {
+        return new OneOf(EnumSet.of(first, more));
+    }
+
+    /** @param roles of the person who asks; empty for nobody */
+    default boolean includes(boolean signedIn, Set<Role> roles) {
+        return switch (this) {
+            case Anyone() -> true;
+            case AnySignedIn() -> signedIn;
+            case OneOf(Set<Role> any) -> signedIn && any.stream().anyMatch(roles::contains);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package nl.rookstopregister.accounts;
+
+import static nl.rookstopregister.accounts.Audience.PUBLIC;
+import static nl.rookstopregister.accounts.Audience.SIGNED_IN;
+import static nl.rookstopregister.accounts.Audience.roles;
+import static nl.rookstopregister.accounts.Permission.read;
+import static nl.rookstopregister.accounts.Permission.send;
+import static nl.rookstopregister.accounts.Permission.use;
+import static nl.rookstopregister.accounts.Role.ADMINISTRATOR;
+import static nl.rookstopregister.accounts.Role.COACH;
+import static nl.rookstopregister.accounts.Role.COMMITTEE;
+import static nl.rookstopregister.accounts.Role.OFFICE;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * The one table of who may do what. The first row that fits decides; what no row fits is refused. Whose dossier it is,
+ * is not here: the page that shows it checks that.
+ */
+public final class Permissions {
+
+    public static final List<Permission> ROWS = List.of(
+            // What everybody may see.
+            read("/", PUBLIC),
+            read("/coaches/**", PUBLIC),
+            send("/coaches/*/bericht", PUBLIC),
+            use("/controleren/**", PUBLIC),
+            read("/normen/**", PUBLIC),
+            read("/over/**", PUBLIC),
+            read("/privacy", PUBLIC),
+            read("/toegankelijkheid", PUBLIC),
+            use("/taal/**", PUBLIC),
+            read("/api/v1/**", PUBLIC),
+            read("/assets/**", PUBLIC),
+            read("/favicon.ico", PUBLIC),
+            read("/favicon.svg", PUBLIC),
+            read("/robots.txt", PUBLIC),
+            read("/.well-known/security.txt", PUBLIC),
+            // Getting in and out, and links that are a key themselves.
+            use("/inloggen/**", PUBLIC),
+            send("/uitloggen", PUBLIC),
+            use("/activeren/*", PUBLIC),
+            use("/wachtwoord-vergeten/**", PUBLIC),
+            use("/aanmelden/**", PUBLIC),
+            use("/referent/**", PUBLIC),
+            // One's own.
+            use("/mijn/beveiliging/**", SIGNED_IN),
+            use("/mijn/**", roles(COACH)),
+            read("/brieven/*", SIGNED_IN),
+            read("/documenten/**", SIGNED_IN),
+            // The office and the committee at work.
+            use("/bureau/post/**", roles(OFFICE)),
+            use("/bureau/**", roles(OFFICE, COMMITTEE)),
+            // Running the system.
+            use("/beheer/**", roles(ADMINISTRATOR)));
+
+    private Permissions() {}
+
+    /** The row that decides about this request; empty when it is refused to everybody. */
+    public static Optional<Permission> find(HttpMethod method, String path) {
+        PathContainer steps = PathContainer.parsePath(path);
+        return ROWS.stream()
+                .filter(row -> row.methods().contains(method))
+                .filter(row ->
+                        PathPatternParser.defaultInstance.parse(row.pattern()).matches(steps))
+                .findFirst();
+    }
+}
