@@ -1,0 +1,14 @@
+package nl.rookstopregister.dossiers.model;
+
+import java.util.List;
+import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.shared.CoachId;
+
+/** Facts that a granted application or a take-over established; they are added to and never changed. */
+public interface EstablishedFacts {
+
+    List<Fact> of(CoachId coach);
+
+    /** A fact whose id is known already is kept as it was. */
+    void add(CoachId coach, List<Fact> facts, String source);
+}

@@ -1,0 +1,94 @@
+package nl.rookstopregister.dossiers.usecase;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rookstopregister.dossiers.CoachDetails;
+import nl.rookstopregister.dossiers.CoachDetailsChanged;
+import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.dossiers.model.EstablishedFacts;
+import nl.rookstopregister.dossiers.model.People;
+import nl.rookstopregister.dossiers.model.SearchWords;
+import nl.rookstopregister.dossiers.spi.FactSource;
+import nl.rookstopregister.dossiers.spi.StandingSource;
+import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.norms.Standing;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.UseCase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Keeps details and facts of coaches, and puts a coach's dossier together for an assessment. */
+@UseCase
+class KeepDossiers implements Dossiers {
+
+    private final People people;
+    private final EstablishedFacts established;
+    private final ObjectProvider<FactSource> sources;
+    private final ObjectProvider<StandingSource> standing;
+    private final ApplicationEventPublisher events;
+
+    KeepDossiers(
+            People people,
+            EstablishedFacts established,
+            ObjectProvider<FactSource> sources,
+            ObjectProvider<StandingSource> standing,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.established = established;
+        this.sources = sources;
+        this.standing = standing;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<CoachDetails> details(CoachId coach) {
+        return people.find(coach);
+    }
+
+    @Override
+    public List<CoachDetails> details(Collection<CoachId> coaches) {
+        return people.find(coaches);
+    }
+
+    @Override
+    public Stream<CoachDetails> allDetails() {
+        return people.all().stream();
+    }
+
+    @Override
+    public void keep(CoachDetails details) {
+        boolean same = people.find(details.coach()).filter(details::equals).isPresent();
+        if (!same) {
+            people.save(details);
+            events.publishEvent(new CoachDetailsChanged(details.coach()));
+        }
+    }
+
+    @Override
+    public Dossier dossier(CoachId coach) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        Stream.concat(
+                        established.of(coach).stream(),
+                        sources.orderedStream().flatMap(source -> source.factsOf(coach).stream()))
+                .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        StandingSource register = standing.getIfAvailable();
+        return new Dossier(
+                register == null ? Standing.NEW : register.standingOf(coach), List.copyOf(facts.values()));
+    }
+
+    @Override
+    public void establish(CoachId coach, List<Fact> facts, String source) {
+        established.add(coach, facts, source);
+    }
+
+    @Override
+    public List<CoachDetails> search(String text, int atMost) {
+        SearchWords words = SearchWords.of(text);
+        return words.words().isEmpty() ? List.of() : people.search(words, atMost);
+    }
+}
