@@ -1,5 +1,6 @@
 package nl.rookstopregister.dossiers;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.garvelink.iban.IBAN;
 
@@ -9,7 +10,7 @@ public record BankAccount(String iban) {
     /** Empty when it is no IBAN, or not of a country from which euros can be collected. */
     public static Optional<BankAccount> read(String typed) {
         try {
-            IBAN iban = IBAN.parse(typed);
+            IBAN iban = IBAN.parse(typed.strip().toUpperCase(Locale.ROOT));
             return iban.isSEPA() ? Optional.of(new BankAccount(iban.toPlainString())) : Optional.empty();
         } catch (IllegalArgumentException noIban) {
             return Optional.empty();

@@ -46,7 +46,8 @@ public final class CoachExamples {
     public static List<Fact> oneOfEachFact() {
         return List.of(
                 new Fact.Education("f1", EducationLevel.HBO, "Verpleegkunde", DAY, PROOF),
-                new Fact.TrainingCompleted("f2", BASIC, Recognition.RECOGNISED, DAY, new Proof(Proof.Kind.REFEREE, "x")),
+                new Fact.TrainingCompleted(
+                        "f2", BASIC, Recognition.RECOGNISED, DAY, new Proof(Proof.Kind.REFEREE, "x")),
                 new Fact.TrainingUnderWay("f3", BASIC, Recognition.RECOGNISED, DAY, DAY.plusMonths(4), PROOF),
                 new Fact.InterventionCarriedOut(
                         "f4",

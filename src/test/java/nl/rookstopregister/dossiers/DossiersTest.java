@@ -70,8 +70,7 @@ class DossiersTest {
 
         assertThat(dossiers.dossier(NOOR).standing()).isEqualTo(Standing.NEW);
         assertThat(dossiers.dossier(NOOR).facts()).containsExactlyInAnyOrderElementsOf(facts);
-        assertThat(facts.stream().map(Object::getClass).distinct())
-                .hasSize(Fact.class.getPermittedSubclasses().length);
+        assertThat(facts.stream().map(Object::getClass).distinct()).hasSize(Fact.class.getPermittedSubclasses().length);
     }
 
     @Test
@@ -82,7 +81,8 @@ class DossiersTest {
         dossiers.establish(NOOR, List.of(again), "test");
 
         assertThat(dossiers.dossier(NOOR).facts()).containsExactly(first);
-        assertThatThrownBy(() -> jdbc.sql("delete from dossiers.established_fact").update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("delete from dossiers.established_fact").update())
                 .hasMessageContaining("never changed");
     }
 
@@ -90,7 +90,8 @@ class DossiersTest {
     void the_database_refuses_details_of_somebody_else() {
         dossiers.keep(CoachExamples.noor(NOOR));
 
-        assertThatThrownBy(() -> jdbc.sql("update dossiers.person set coach = gen_random_uuid()").update())
+        assertThatThrownBy(() -> jdbc.sql("update dossiers.person set coach = gen_random_uuid()")
+                        .update())
                 .hasMessageContaining("person_document_is_of_this_coach");
     }
 }

@@ -77,8 +77,7 @@ class KeepDossiers implements Dossiers {
                         sources.orderedStream().flatMap(source -> source.factsOf(coach).stream()))
                 .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         StandingSource register = standing.getIfAvailable();
-        return new Dossier(
-                register == null ? Standing.NEW : register.standingOf(coach), List.copyOf(facts.values()));
+        return new Dossier(register == null ? Standing.NEW : register.standingOf(coach), List.copyOf(facts.values()));
     }
 
     @Override
