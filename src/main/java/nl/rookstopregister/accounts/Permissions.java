@@ -54,6 +54,7 @@ public final class Permissions {
             read("/documenten/**", SIGNED_IN),
             // The office and the committee at work.
             use("/bureau/post/**", roles(OFFICE)),
+            read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),
             // Running the system.
             use("/beheer/**", roles(ADMINISTRATOR)));
