@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.view.InternalResourceViewResolver;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ErrorPagesTest {
@@ -24,13 +25,15 @@ class ErrorPagesTest {
     private final StaticListableBeanFactory nobody = new StaticListableBeanFactory();
     private final MockMvcTester browser =
             MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ErrorPages(), new LanguageController())
-                    .setViewResolvers(new TemplateViews(
-                            PagesConfiguration.precompiled(),
-                            new Screens(
-                                    Words.strict(),
-                                    new Frame("test", Assets.built()),
-                                    nobody.getBeanProvider(VisitorOnScreen.class),
-                                    nobody.getBeanProvider(Demonstration.class))))
+                    .setViewResolvers(
+                            new TemplateViews(
+                                    PagesConfiguration.precompiled(),
+                                    new Screens(
+                                            Words.strict(),
+                                            new Frame("test", Assets.built()),
+                                            nobody.getBeanProvider(VisitorOnScreen.class),
+                                            nobody.getBeanProvider(Demonstration.class))),
+                            new InternalResourceViewResolver())
                     .addFilters(new RequestNumber())
                     .build());
 
