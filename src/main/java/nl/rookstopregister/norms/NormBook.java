@@ -2,6 +2,7 @@ package nl.rookstopregister.norms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** All norms of the register: which one holds for whom on which day, and what a dossier is worth under it. */
 public interface NormBook {
@@ -20,11 +21,11 @@ public interface NormBook {
     /** The dossier against a given norm: for "what if", and to show that an assessment comes out the same years later. */
     Assessment assess(Dossier dossier, ApplicableNorm applied, Procedure procedure, LocalDate day);
 
-    /** The verdict alone, for counting over very many dossiers. */
-    Status verdict(Dossier dossier, Procedure procedure, LocalDate day);
-
     /** Where a coach of before 2022 stands in the transition to the 2022 norm. */
     Transition transition(Dossier dossier, LocalDate day);
+
+    /** The norm as people read it, if there is such a norm. */
+    Optional<NormText> text(NormId norm);
 
     /** The parameters as they hold on a day. */
     Parameters parameters(LocalDate day);
