@@ -12,7 +12,7 @@ public record EducationReached(Heading heading, EducationLevel level, Set<Proof.
 
     @Override
     public List<Object> asks() {
-        return List.of(level.name());
+        return List.of(level.label());
     }
 
     @Override

@@ -1,0 +1,15 @@
+package nl.rookstopregister.norms.files;
+
+import nl.rookstopregister.norms.NormBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the rest of the register the norms; they themselves know nothing of a framework. */
+@Configuration(proxyBeanMethods = false)
+class NormsConfiguration {
+
+    @Bean
+    NormBook normBook() {
+        return ShippedNorms.read();
+    }
+}

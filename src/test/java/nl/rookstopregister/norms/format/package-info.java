@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.norms.format;
+
+import org.jspecify.annotations.NullMarked;

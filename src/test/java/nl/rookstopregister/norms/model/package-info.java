@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.norms.model;
+
+import org.jspecify.annotations.NullMarked;

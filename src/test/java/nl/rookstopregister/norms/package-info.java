@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.norms;
+
+import org.jspecify.annotations.NullMarked;
