@@ -1,0 +1,135 @@
+package nl.rookstopregister.register.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.rookstopregister.register.Body;
+import nl.rookstopregister.register.Decision;
+import nl.rookstopregister.register.DecisionAuthority;
+import nl.rookstopregister.register.DecisionId;
+import nl.rookstopregister.register.DecisionKind;
+import nl.rookstopregister.register.DecisionNumber;
+import nl.rookstopregister.register.ProposedDecision;
+import nl.rookstopregister.register.RegistrationState;
+import nl.rookstopregister.register.Taking;
+
+/**
+ * Says whether a decision can be taken on top of a history, by the table of the lifecycle, and why not. Asking and taking
+ * use the same answer.
+ *
+ * @param today the day on which it is taken
+ * @param limits as they hold today
+ */
+public record Guard(History history, LocalDate today, Limits limits) {
+
+    public Judgement judge(ProposedDecision proposed) {
+        if (proposed.basedOn() != history.decisions().size()) {
+            return new Judgement.Refused(
+                    new Taking.Overtaken(history.decisions().size()));
+        }
+        Position met = met(proposed.kind(), proposed.body(), proposed.effectiveOn());
+        if (Lifecycle.from(met.state(), proposed.kind()).isEmpty()) {
+            return new Judgement.Refused(new Taking.NotFromHere(met.state(), proposed.kind()));
+        }
+        Optional<Step> step = Lifecycle.step(met.state(), proposed.kind(), proposed.body());
+        if (step.isEmpty() || !hasAuthority(proposed)) {
+            return new Judgement.Refused(new Taking.NotAuthorised(proposed.body(), proposed.kind()));
+        }
+        Completeness completeness = new Completeness(history, proposed, step.get());
+        return completeness
+                .missing()
+                .or(() -> new TermRules(met, limits).broken(proposed))
+                .or(() -> tooEarlyInTime(proposed))
+                .<Judgement>map(what -> new Judgement.Refused(new Taking.Incomplete(what)))
+                .orElseGet(() -> projected(proposed, met.state()));
+    }
+
+    /** Which kinds this body could take today, given what they need. */
+    public List<Step> open(Set<Body> bodies) {
+        List<Step> open = new ArrayList<>();
+        for (DecisionKind kind : DecisionKind.values()) {
+            for (Body body : bodies) {
+                RegistrationState from = met(kind, body, today).state();
+                Lifecycle.step(from, kind, body).ifPresent(open::add);
+            }
+        }
+        return open;
+    }
+
+    /** The position that a decision meets, from what takes effect up to then. */
+    public Position met(DecisionKind kind, Body body, LocalDate on) {
+        boolean aboutTheLedger = kind == DecisionKind.CORRECT || kind == DecisionKind.REVOKE;
+        LocalDate day = aboutTheLedger ? today : on;
+        return Course.of(history.decisions(), day).end().metBy(kind, body, day);
+    }
+
+    private static boolean hasAuthority(ProposedDecision proposed) {
+        DecisionKind kind = proposed.kind();
+        boolean unassessedGrant =
+                kind != DecisionKind.REFUSE && proposed.grounds().assessment() == null;
+        return !DecisionAuthority.concerns(kind)
+                || unassessedGrant
+                || DecisionAuthority.of(kind, proposed.grounds().assessment())
+                        .bodies()
+                        .contains(proposed.body());
+    }
+
+    /** Only what tells of the past may take effect there. */
+    private Optional<String> tooEarlyInTime(ProposedDecision proposed) {
+        boolean ofThePast = switch (proposed.kind()) {
+            case TAKEN_OVER, CORRECT, REVOKE -> true;
+            case LAPSE -> proposed.body() == Body.CLOCK;
+            default -> false;
+        };
+        return ofThePast || !proposed.effectiveOn().isBefore(today) ? Optional.empty() : Optional.of("in-the-past");
+    }
+
+    private Judgement projected(ProposedDecision proposed, RegistrationState from) {
+        Decision draft = draft(proposed);
+        Course before = history.course();
+        Course after = history.with(draft).course();
+        if (Effect.exists(draft.kind()) && !after.effective().contains(draft.id())) {
+            return new Judgement.Refused(new Taking.Incomplete("without-effect"));
+        }
+        // A revocation may take with it what was built upon the revoked decision; nothing else may.
+        boolean keepsTheRest = after.effective().containsAll(before.effective());
+        if (draft.kind() != DecisionKind.REVOKE && !keepsTheRest) {
+            return new Judgement.Refused(new Taking.Incomplete("breaks-later"));
+        }
+        LocalDate seen = Effect.exists(draft.kind()) ? proposed.effectiveOn() : today;
+        return new Judgement.Allowed(from, after.stateOn(seen), after);
+    }
+
+    private Decision draft(ProposedDecision proposed) {
+        return decision(
+                proposed,
+                new DecisionNumber(today.getYear(), 0),
+                new DecisionId(new UUID(0, 0)),
+                today.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** The decision as it enters the ledger. */
+    public Decision decision(ProposedDecision proposed, DecisionNumber number, DecisionId id, Instant recordedAt) {
+        return new Decision(
+                id,
+                number,
+                proposed.coach(),
+                proposed.kind(),
+                proposed.body(),
+                proposed.decidedBy(),
+                proposed.preparedBy(),
+                today,
+                proposed.effectiveOn(),
+                recordedAt,
+                proposed.term(),
+                proposed.annotation(),
+                proposed.concerns(),
+                proposed.grounds(),
+                Objections.lastDay(proposed.kind(), today, limits).orElse(null));
+    }
+}

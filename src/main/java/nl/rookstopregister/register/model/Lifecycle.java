@@ -1,0 +1,111 @@
+package nl.rookstopregister.register.model;
+
+import static nl.rookstopregister.register.Body.CLOCK;
+import static nl.rookstopregister.register.Body.COMMITTEE;
+import static nl.rookstopregister.register.Body.OBJECTION_COMMITTEE;
+import static nl.rookstopregister.register.Body.OFFICE;
+import static nl.rookstopregister.register.Body.PREDECESSOR;
+import static nl.rookstopregister.register.DecisionKind.*;
+import static nl.rookstopregister.register.RegistrationState.*;
+import static nl.rookstopregister.register.model.Need.ANNOTATION;
+import static nl.rookstopregister.register.model.Need.ASSESSMENT;
+import static nl.rookstopregister.register.model.Need.CONCERNS;
+import static nl.rookstopregister.register.model.Need.FOUR_EYES;
+import static nl.rookstopregister.register.model.Need.GROUND;
+import static nl.rookstopregister.register.model.Need.TERM;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.rookstopregister.register.Body;
+import nl.rookstopregister.register.DecisionKind;
+import nl.rookstopregister.register.RegistrationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one table of how a registration may go: it drives what the register accepts, what pages offer,
+ * {@code docs/lifecycle.md} and the test over all combinations.
+ *
+ * <p>There is no way back from a striking-off but by correcting or revoking it.
+ */
+public final class Lifecycle {
+
+    private static final Set<Body> DECIDERS = Set.of(OFFICE, COMMITTEE);
+    private static final Set<Body> COMMITTEE_ALONE = Set.of(COMMITTEE);
+    private static final Set<Need> MEASURE = Set.of(GROUND, FOUR_EYES);
+
+    private static final List<Step> STEPS = steps();
+
+    private Lifecycle() {}
+
+    public static List<Step> all() {
+        return STEPS;
+    }
+
+    /** The lines for this kind from this state; more than one where bodies need different things. */
+    public static List<Step> from(RegistrationState from, DecisionKind kind) {
+        return STEPS.stream()
+                .filter(step -> step.from() == from && step.kind() == kind)
+                .toList();
+    }
+
+    public static Optional<Step> step(RegistrationState from, DecisionKind kind, Body body) {
+        return from(from, kind).stream()
+                .filter(step -> step.bodies().contains(body))
+                .findFirst();
+    }
+
+    private static List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        add(steps, NOT_REGISTERED, TAKEN_OVER, REGISTERED, Set.of(PREDECESSOR), Set.of(TERM));
+        for (RegistrationState from : List.of(NOT_REGISTERED, LAPSED, DEREGISTERED)) {
+            add(steps, from, ADMIT_CANDIDATE, CANDIDATE, DECIDERS, Set.of(TERM, ASSESSMENT));
+            add(steps, from, REGISTER, REGISTERED, DECIDERS, Set.of(TERM, ASSESSMENT));
+        }
+        add(steps, CANDIDATE, REGISTER, REGISTERED, DECIDERS, Set.of(TERM, ASSESSMENT));
+        for (RegistrationState from : List.of(REGISTERED, LAPSED)) {
+            add(steps, from, RENEW, REGISTERED, DECIDERS, Set.of(TERM, ASSESSMENT));
+        }
+        add(steps, REGISTERED, ADD_ANNOTATION, REGISTERED, DECIDERS, Set.of(ANNOTATION, ASSESSMENT));
+        for (RegistrationState from : List.of(REGISTERED, SUSPENDED)) {
+            add(steps, from, WITHDRAW_ANNOTATION, from, DECIDERS, Set.of(ANNOTATION, GROUND));
+        }
+        whileInTheRegister(steps);
+        add(steps, REGISTERED, SUSPEND, SUSPENDED, COMMITTEE_ALONE, MEASURE);
+        add(steps, SUSPENDED, LIFT_SUSPENSION, REGISTERED, COMMITTEE_ALONE, Set.of(GROUND));
+        fromAnywhere(steps);
+        return List.copyOf(steps);
+    }
+
+    private static void whileInTheRegister(List<Step> steps) {
+        for (RegistrationState from : List.of(CANDIDATE, REGISTERED, SUSPENDED)) {
+            add(steps, from, EXTEND_TERM, from, COMMITTEE_ALONE, Set.of(TERM, GROUND));
+            add(steps, from, LAPSE, LAPSED, Set.of(CLOCK), Set.of());
+            add(steps, from, LAPSE, LAPSED, DECIDERS, Set.of(GROUND));
+            // Who leaves while suspended would escape a striking-off: the committee weighs that.
+            add(steps, from, DEREGISTER, DEREGISTERED, from == SUSPENDED ? COMMITTEE_ALONE : DECIDERS, Set.of());
+            add(steps, from, WARN, from, COMMITTEE_ALONE, MEASURE);
+            add(steps, from, STRIKE_OFF, STRUCK_OFF, COMMITTEE_ALONE, MEASURE);
+        }
+    }
+
+    private static void fromAnywhere(List<Step> steps) {
+        for (RegistrationState from : RegistrationState.values()) {
+            // What a refusal needs follows from its assessment alone: see DecisionAuthority.
+            add(steps, from, REFUSE, from, DECIDERS, Set.of());
+            add(steps, from, CORRECT, null, DECIDERS, Set.of(CONCERNS, GROUND, FOUR_EYES));
+            add(steps, from, REVOKE, null, Set.of(OBJECTION_COMMITTEE), Set.of(CONCERNS, GROUND));
+        }
+    }
+
+    private static void add(
+            List<Step> steps,
+            RegistrationState from,
+            DecisionKind kind,
+            @Nullable RegistrationState to,
+            Set<Body> bodies,
+            Set<Need> needs) {
+        steps.add(new Step(from, kind, to, bodies, needs));
+    }
+}

@@ -1,0 +1,19 @@
+package nl.rookstopregister.register.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.rookstopregister.register.DecisionKind;
+
+/** Until when an objection can be filed: product parameter, six weeks from the day after the decision, "tot en met". */
+final class Objections {
+
+    private Objections() {}
+
+    /** Empty where none is open: what a predecessor decided, and what was decided on an objection. */
+    static Optional<LocalDate> lastDay(DecisionKind kind, LocalDate takenOn, Limits limits) {
+        return switch (kind) {
+            case TAKEN_OVER, REVOKE -> Optional.empty();
+            default -> Optional.of(takenOn.plus(limits.objection()));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.register.model;
+
+import org.jspecify.annotations.NullMarked;

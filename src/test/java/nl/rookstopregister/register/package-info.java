@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.register;
+
+import org.jspecify.annotations.NullMarked;
