@@ -1,0 +1,89 @@
+package nl.rookstopregister.places;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.rookstopregister.places.PlaceFinding.Found;
+import nl.rookstopregister.places.PlaceFinding.Several;
+import nl.rookstopregister.places.PlaceFinding.Unknown;
+
+/** Finds places by what people type. */
+final class PlaceNames {
+
+    private static final int SUGGESTIONS = 5;
+    private static final int LETTERS_PER_SLIP = 4;
+
+    private final Map<FoldedName, Set<Found>> byName = new HashMap<>();
+
+    PlaceNames(List<Place> places) {
+        Map<String, Long> shared = new HashMap<>();
+        places.forEach(place -> shared.merge(place.name(), 1L, Long::sum));
+        Map<String, Long> sharedInProvince = new HashMap<>();
+        places.forEach(place -> sharedInProvince.merge(place.name() + place.province(), 1L, Long::sum));
+        for (Place place : places) {
+            boolean alone = shared.get(place.name()) == 1;
+            boolean aloneInProvince = sharedInProvince.get(place.name() + place.province()) == 1;
+            add(place, alone ? place.name() : labelled(place, aloneInProvince));
+        }
+    }
+
+    private static String labelled(Place place, boolean aloneInProvince) {
+        String where = aloneInProvince || place.municipality().isEmpty()
+                ? place.province().label()
+                : place.municipality() + ", " + place.province().label();
+        return "%s (%s)".formatted(place.name(), where);
+    }
+
+    private void add(Place place, String label) {
+        Found found = new Found(place, label);
+        Stream.of(place.name(), label, place.name() + " " + place.province().label())
+                .forEach(name -> names(name).add(found));
+        // A place of its own name goes before somebody else's other name.
+        place.aliases().forEach(alias -> names(alias).add(found));
+    }
+
+    private Set<Found> names(String name) {
+        return byName.computeIfAbsent(FoldedName.of(name), folded -> new LinkedHashSet<>());
+    }
+
+    PlaceFinding find(String typed) {
+        FoldedName name = FoldedName.of(typed);
+        List<Found> found = byName.getOrDefault(name, Set.of()).stream()
+                .sorted(Comparator.comparingInt((Found each) -> -each.place().people()))
+                .toList();
+        return switch (found.size()) {
+            case 0 -> new Unknown(name.letters().isEmpty() ? List.of() : suggestions(name));
+            case 1 -> found.getFirst();
+            default -> new Several(found);
+        };
+    }
+
+    private record Likeness(int difference, Found found) {}
+
+    private List<Found> suggestions(FoldedName typed) {
+        int limit = Math.max(1, typed.letters().length() / LETTERS_PER_SLIP);
+        return byName.entrySet().stream()
+                .map(entry -> Map.entry(likeness(typed, entry.getKey(), limit), entry.getValue()))
+                .filter(entry -> entry.getKey() <= limit)
+                .flatMap(entry -> entry.getValue().stream().map(found -> new Likeness(entry.getKey(), found)))
+                .sorted(Comparator.comparingInt(Likeness::difference)
+                        .thenComparingInt(like -> -like.found().place().people())
+                        .thenComparing(like -> like.found().label()))
+                .map(Likeness::found)
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    /** The beginning of a name is as good as one slip. */
+    private static int likeness(FoldedName typed, FoldedName name, int limit) {
+        if (typed.letters().length() >= LETTERS_PER_SLIP - 1 && name.letters().startsWith(typed.letters())) {
+            return 1;
+        }
+        return typed.differenceFrom(name, limit);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.places;
+
+import org.jspecify.annotations.NullMarked;
