@@ -56,8 +56,8 @@ record Gazetteer(
         }
         PostcodeArea area = entry.getValue();
         Position exact = official.get(digits);
-        return Optional.of(new PostcodePoint(
-                digits, exact == null ? area.position() : exact, area.place(), exact == null));
+        return Optional.of(
+                new PostcodePoint(digits, exact == null ? area.position() : exact, area.place(), exact == null));
     }
 
     @Override
@@ -76,13 +76,12 @@ record Gazetteer(
 
     /** A village that the rough table does not know by its own postcode is placed by its name. */
     private Optional<Position> nearest(String place, Position rough) {
-        List<Place> candidates =
-                switch (names.find(place)) {
-                    case PlaceFinding.Found found -> List.of(found.place());
-                    case PlaceFinding.Several several ->
-                        several.places().stream().map(PlaceFinding.Found::place).toList();
-                    case PlaceFinding.Unknown unknown -> List.of();
-                };
+        List<Place> candidates = switch (names.find(place)) {
+            case PlaceFinding.Found found -> List.of(found.place());
+            case PlaceFinding.Several several ->
+                several.places().stream().map(PlaceFinding.Found::place).toList();
+            case PlaceFinding.Unknown unknown -> List.of();
+        };
         // A town's own point says less than the part of town that the postcode stands for.
         return candidates.stream()
                 .filter(each -> each.people() < 40_000)

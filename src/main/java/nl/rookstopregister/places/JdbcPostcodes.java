@@ -18,12 +18,9 @@ class JdbcPostcodes {
 
     Map<Integer, Position> all() {
         Map<Integer, Position> all = new HashMap<>();
-        database.sql("select digits, latitude, longitude from places.postcode")
-                .query(row -> {
-                    all.put(
-                            row.getInt("digits"),
-                            new Position(row.getDouble("latitude"), row.getDouble("longitude")));
-                });
+        database.sql("select digits, latitude, longitude from places.postcode").query(row -> {
+            all.put(row.getInt("digits"), new Position(row.getDouble("latitude"), row.getDouble("longitude")));
+        });
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.places.PlaceFinding.Found;
 import nl.rookstopregister.places.PlaceFinding.Several;
@@ -20,18 +21,19 @@ final class PlaceNames {
     private final Map<FoldedName, Set<Found>> byName = new HashMap<>();
 
     PlaceNames(List<Place> places) {
-        Map<String, Long> shared = new HashMap<>();
-        places.forEach(place -> shared.merge(place.name(), 1L, Long::sum));
-        Map<String, Long> sharedInProvince = new HashMap<>();
-        places.forEach(place -> sharedInProvince.merge(place.name() + place.province(), 1L, Long::sum));
-        for (Place place : places) {
-            boolean alone = shared.get(place.name()) == 1;
-            boolean aloneInProvince = sharedInProvince.get(place.name() + place.province()) == 1;
-            add(place, alone ? place.name() : labelled(place, aloneInProvince));
-        }
+        Map<String, List<Place>> namesakes = places.stream().collect(Collectors.groupingBy(Place::name));
+        namesakes.values().forEach(sharing -> sharing.forEach(place -> add(place, label(place, sharing))));
     }
 
-    private static String labelled(Place place, boolean aloneInProvince) {
+    /** As short as tells it apart from its namesakes. */
+    private static String label(Place place, List<Place> namesakes) {
+        if (namesakes.size() == 1) {
+            return place.name();
+        }
+        boolean aloneInProvince = namesakes.stream()
+                        .filter(each -> each.province() == place.province())
+                        .count()
+                == 1;
         String where = aloneInProvince || place.municipality().isEmpty()
                 ? place.province().label()
                 : place.municipality() + ", " + place.province().label();

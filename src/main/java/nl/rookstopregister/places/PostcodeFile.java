@@ -51,7 +51,10 @@ final class PostcodeFile {
         if (text.stripLeading().startsWith("{")) {
             JsonMapper.shared().readTree(text).properties().forEach(entry -> {
                 JsonNode point = entry.getValue();
-                add(entry.getKey(), point.path(0).asDouble(Double.NaN), point.path(1).asDouble(Double.NaN));
+                add(
+                        entry.getKey(),
+                        point.path(0).asDouble(Double.NaN),
+                        point.path(1).asDouble(Double.NaN));
             });
         } else {
             text.lines().filter(line -> !line.isBlank()).skip(headings(text)).forEach(this::addLine);
@@ -86,8 +89,9 @@ final class PostcodeFile {
                 && longitude >= SOUTH_WEST.longitude()
                 && longitude <= NORTH_EAST.longitude();
         if (!inside) {
-            throw new IllegalArgumentException("%s lies at %s, %s: that is not in the Netherlands (latitude comes first)"
-                    .formatted(digits, latitude, longitude));
+            throw new IllegalArgumentException(
+                    "%s lies at %s, %s: that is not in the Netherlands (latitude comes first)"
+                            .formatted(digits, latitude, longitude));
         }
         postcodes.put(Integer.parseInt(digits), new Position(latitude, longitude));
     }

@@ -40,7 +40,8 @@ final class ShippedPlaces {
     }
 
     static List<Outline> outlines() {
-        JsonNode features = JsonMapper.shared().readTree(text("provinces.geojson")).get("features");
+        JsonNode features =
+                JsonMapper.shared().readTree(text("provinces.geojson")).get("features");
         List<Outline> outlines = new ArrayList<>();
         for (JsonNode feature : features) {
             List<List<Position>> rings = new ArrayList<>();
@@ -55,8 +56,8 @@ final class ShippedPlaces {
 
     private static List<Position> ring(JsonNode ring) {
         List<Position> positions = new ArrayList<>();
-        ring.forEach(point -> positions.add(
-                new Position(point.get(1).asDouble(), point.get(0).asDouble())));
+        ring.forEach(point ->
+                positions.add(new Position(point.get(1).asDouble(), point.get(0).asDouble())));
         return positions;
     }
 

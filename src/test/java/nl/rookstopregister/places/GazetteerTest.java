@@ -34,54 +34,61 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Utrecht, Utrecht",
-        "utrecht, Utrecht",
-        "den bosch, 's-Hertogenbosch",
-        "s Hertogenbosch, 's-Hertogenbosch",
-        "’s-Hertogenbosch, 's-Hertogenbosch",
-        "Den Haag, Den Haag",
-        "'s-Gravenhage, Den Haag",
-        "Damwald, Damwâld",
-        "Damwoude, Damwâld",
-        "sint odilienberg, Sint Odiliënberg",
-        "ALPHEN AAN DEN RIJN, Alphen aan den Rijn",
-        "'t harde, 't Harde"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Utrecht, Utrecht",
+                "utrecht, Utrecht",
+                "den bosch, 's-Hertogenbosch",
+                "s Hertogenbosch, 's-Hertogenbosch",
+                "’s-Hertogenbosch, 's-Hertogenbosch",
+                "Den Haag, Den Haag",
+                "'s-Gravenhage, Den Haag",
+                "Damwald, Damwâld",
+                "Damwoude, Damwâld",
+                "sint odilienberg, Sint Odiliënberg",
+                "ALPHEN AAN DEN RIJN, Alphen aan den Rijn",
+                "'t harde, 't Harde"
+            })
     void a_name_is_understood_as_people_type_it(String typed, String name) {
-        assertThat(SHIPPED.find(typed)).isInstanceOfSatisfying(Found.class, found -> assertThat(
-                        found.place().name())
-                .isEqualTo(name));
+        assertThat(SHIPPED.find(typed))
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.place().name()).isEqualTo(name));
     }
 
     @Test
     void a_shared_name_asks_which_one_and_each_label_finds_one() {
         assertThat(SHIPPED.find("Hengelo")).isInstanceOfSatisfying(Several.class, several -> {
-            assertThat(several.places()).extracting(Found::label).containsExactly("Hengelo (Overijssel)", "Hengelo (Gelderland)");
-            assertThat(several.places()).allSatisfy(each -> assertThat(SHIPPED.find(each.label()))
-                    .isEqualTo(each));
+            assertThat(several.places())
+                    .extracting(Found::label)
+                    .containsExactly("Hengelo (Overijssel)", "Hengelo (Gelderland)");
+            assertThat(several.places())
+                    .allSatisfy(each -> assertThat(SHIPPED.find(each.label())).isEqualTo(each));
         });
     }
 
     @Test
     void every_label_finds_its_own_place() {
         for (Place place : SHIPPED.all()) {
-            List<Found> meant =
-                    switch (SHIPPED.find(place.name())) {
-                        case Found found -> List.of(found);
-                        case Several several -> several.places();
-                        case Unknown unknown -> List.of();
-                    };
+            List<Found> meant = switch (SHIPPED.find(place.name())) {
+                case Found found -> List.of(found);
+                case Several several -> several.places();
+                case Unknown unknown -> List.of();
+            };
             assertThat(meant).extracting(Found::place).contains(place);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"Utrehct, Utrecht", "Amsterdm, Amsterdam", "Groninge, Groningen", "Zwole, Zwolle", "Apeldorn, Apeldoorn"})
+    @CsvSource({"Utrehct, Utrecht", "Amsterdm, Amsterdam", "Groninge, Groningen", "Zwole, Zwolle", "Apeldorn, Apeldoorn"
+    })
     void a_misspelt_name_suggests_the_right_one_first(String typed, String name) {
-        assertThat(SHIPPED.find(typed)).isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(
-                        unknown.suggestions().getFirst().place().name())
-                .isEqualTo(name));
+        assertThat(SHIPPED.find(typed))
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        unknown -> assertThat(
+                                        unknown.suggestions().getFirst().place().name())
+                                .isEqualTo(name));
     }
 
     @Test
@@ -92,7 +99,9 @@ class GazetteerTest {
         for (int i = 1; i < areas.size(); i++) {
             assertThat(areas.get(i).from()).isEqualTo(areas.get(i - 1).to() + 1);
         }
-        assertThat(areas).isSortedAccordingTo(Comparator.comparingInt(PostcodeArea::from)).hasSizeGreaterThan(1500);
+        assertThat(areas)
+                .isSortedAccordingTo(Comparator.comparingInt(PostcodeArea::from))
+                .hasSizeGreaterThan(1500);
     }
 
     @Test
@@ -108,8 +117,8 @@ class GazetteerTest {
         Position official = new Position(52.0907, 5.1214);
         Gazetteer loaded = SHIPPED.with(Map.of(3511, official));
         assertThat(loaded.postcode(3511)).contains(new PostcodePoint(3511, official, "Utrecht", false));
-        assertThat(loaded.postcode(3512)).hasValueSatisfying(point -> assertThat(point.rough())
-                .isTrue());
+        assertThat(loaded.postcode(3512))
+                .hasValueSatisfying(point -> assertThat(point.rough()).isTrue());
         assertThat(loaded.locate("3511 AB", "Utrecht")).contains(official);
     }
 
@@ -120,7 +129,8 @@ class GazetteerTest {
         assertThat(utrecht.kilometresTo(amersfoort)).isCloseTo(19.5, within(0.3));
         assertThat(amersfoort.kilometresTo(utrecht)).isCloseTo(utrecht.kilometresTo(amersfoort), within(1e-9));
         assertThat(utrecht.kilometresTo(utrecht)).isZero();
-        assertThat(new Position(50.85, 5.69).kilometresTo(new Position(53.22, 6.57))).isCloseTo(270, within(3.0));
+        assertThat(new Position(50.85, 5.69).kilometresTo(new Position(53.22, 6.57)))
+                .isCloseTo(270, within(3.0));
     }
 
     @Test

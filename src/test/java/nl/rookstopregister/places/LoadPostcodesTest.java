@@ -47,9 +47,10 @@ class LoadPostcodesTest {
                 "postcode;lat;lon\n1011;ver;weg"
             })
     void a_wrong_file_is_refused_in_one_line_and_changes_nothing(String text) throws IOException {
-        assertThat(loading.run(List.of(file(text)))).isInstanceOfSatisfying(Ending.Refused.class, refused -> assertThat(
-                        refused.line())
-                .doesNotContain("\n"));
+        assertThat(loading.run(List.of(file(text))))
+                .isInstanceOfSatisfying(
+                        Ending.Refused.class,
+                        refused -> assertThat(refused.line()).doesNotContain("\n"));
         assertThat(places.postcode(9999).orElseThrow().rough()).isTrue();
     }
 
@@ -61,9 +62,11 @@ class LoadPostcodesTest {
 
     @Test
     void loaded_postcodes_are_exact_from_then_on_and_loading_again_replaces_them() throws IOException {
-        assertThat(loading.run(List.of(file("pc4;lat;lon\n" + lines(1000, ";"))))).isInstanceOf(Ending.Done.class);
+        assertThat(loading.run(List.of(file("pc4;lat;lon\n" + lines(1000, ";")))))
+                .isInstanceOf(Ending.Done.class);
         events.publishEvent(new PostcodesReplaced());
-        assertThat(places.postcode(1001)).contains(new PostcodePoint(1001, new Position(52.5, 5.5), "Amsterdam", false));
+        assertThat(places.postcode(1001))
+                .contains(new PostcodePoint(1001, new Position(52.5, 5.5), "Amsterdam", false));
 
         assertThat(loading.run(List.of(file("{" + json(2000) + "}")))).isInstanceOf(Ending.Done.class);
         events.publishEvent(new PostcodesReplaced());
