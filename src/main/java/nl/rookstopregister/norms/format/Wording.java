@@ -18,6 +18,7 @@ import nl.rookstopregister.shared.Language;
 public final class Wording {
 
     private static final String BUNDLE = "messages.norms";
+    private static final String PREFIX = "norms.";
     private static final int MINUTES = 60;
 
     private final Language language;
@@ -26,11 +27,20 @@ public final class Wording {
 
     public Wording(Language language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle(
-                BUNDLE,
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = words(language);
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
+    }
+
+    /** Whatever the language of the machine: the base file is the Dutch one. */
+    static ResourceBundle words(Language language) {
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(BUNDLE, language.locale(), noFallback);
+    }
+
+    /** Whether there are words for a code. */
+    public boolean knows(String code) {
+        return words.containsKey(PREFIX + code);
     }
 
     public String say(Statement statement) {
@@ -101,7 +111,7 @@ public final class Wording {
 
     private String say(String code, Object... args) {
         Object[] said = List.of(args).stream().map(this::spoken).toArray();
-        return new MessageFormat(words.getString("norms." + code), language.locale()).format(said);
+        return new MessageFormat(words.getString(PREFIX + code), language.locale()).format(said);
     }
 
     private Object spoken(Object arg) {
