@@ -9,6 +9,7 @@
             "dossiers",
             "dossiers :: spi",
             "norms",
+            "norms :: format",
             "pages",
             "shared"
         })

@@ -1,0 +1,109 @@
+package nl.rookstopregister.register.store;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.rookstopregister.register.Entry;
+import nl.rookstopregister.register.Period;
+import nl.rookstopregister.register.RegistrationNumber;
+import nl.rookstopregister.register.model.Entries;
+import nl.rookstopregister.register.model.History;
+import nl.rookstopregister.shared.CoachId;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcEntries implements Entries {
+
+    private static final String NUMBERS = "registration-number";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate rows;
+    private final Counters counters;
+
+    JdbcEntries(JdbcClient jdbc, NamedParameterJdbcTemplate rows, Counters counters) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.counters = counters;
+    }
+
+    @Override
+    public void follow(History history) {
+        rows.update(EntryRow.UPSERT, EntryRow.parameters(history));
+        jdbc.sql("delete from register.period where coach = :coach")
+                .param("coach", history.coach().value())
+                .update();
+        List<Period> periods = history.course().periods();
+        rows.batchUpdate(EntryRow.INSERT_PERIOD, EntryRow.periods(history.coach(), periods));
+    }
+
+    @Override
+    public Optional<Entry> entry(CoachId coach) {
+        return jdbc.sql(EntryRow.SELECT + " where entry.coach = :coach")
+                .param("coach", coach.value())
+                .query(EntryRow.MAPPER)
+                .optional();
+    }
+
+    @Override
+    public Stream<Entry> admitted() {
+        return jdbc.sql(EntryRow.SELECT + " where number.value is not null").query(EntryRow.MAPPER).stream();
+    }
+
+    @Override
+    public Optional<RegistrationNumber> numberOf(CoachId coach) {
+        return jdbc.sql("select value from register.registration_number where coach = :coach")
+                .param("coach", coach.value())
+                .query(String.class)
+                .optional()
+                .map(RegistrationNumber::new);
+    }
+
+    @Override
+    public Optional<CoachId> coachWith(RegistrationNumber number) {
+        return jdbc.sql("select coach from register.registration_number where value = :value")
+                .param("value", number.value())
+                .query(UUID.class)
+                .optional()
+                .map(CoachId::new);
+    }
+
+    @Override
+    public List<CoachId> withNumberStarting(String digits, int atMost) {
+        return jdbc.sql("""
+                        select coach from register.registration_number
+                        where value like :digits || '%' order by value limit :most""")
+                .param("digits", digits)
+                .param("most", atMost)
+                .query((row, _) -> new CoachId(row.getObject("coach", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public RegistrationNumber giveNumber(CoachId coach, Instant now) {
+        RegistrationNumber number = RegistrationNumber.ofSequence(counters.next(NUMBERS, RegistrationNumber.FIRST));
+        rows.update(
+                EntryRow.INSERT_NUMBER,
+                new MapSqlParameterSource("value", number.value())
+                        .addValue("coach", coach.value())
+                        .addValue("now", DecisionParameters.moment(now), Types.TIMESTAMP_WITH_TIMEZONE));
+        return number;
+    }
+
+    @Override
+    public List<CoachId> endedBy(LocalDate day, int atMost) {
+        return jdbc.sql("""
+                        select coach from register.entry
+                        where term_ends_on <= :day order by term_ends_on, coach limit :most""")
+                .param("day", day)
+                .param("most", atMost)
+                .query((row, _) -> new CoachId(row.getObject("coach", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,33 @@
+package nl.rookstopregister.register.usecase;
+
+import nl.rookstopregister.dossiers.spi.StandingSource;
+import nl.rookstopregister.norms.Standing;
+import nl.rookstopregister.register.RegistrationState;
+import nl.rookstopregister.register.model.Course;
+import nl.rookstopregister.register.model.History;
+import nl.rookstopregister.register.model.Ledger;
+import nl.rookstopregister.register.model.Position;
+import nl.rookstopregister.shared.CoachId;
+import org.springframework.stereotype.Component;
+
+/** Since when and until when a coach stands in the register, as far as a norm asks. */
+@Component
+class StandingInRegister implements StandingSource {
+
+    private final Ledger ledger;
+
+    StandingInRegister(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Standing standingOf(CoachId coach) {
+        History history = ledger.history(coach);
+        Course course = history.course();
+        Position end = course.end();
+        return new Standing(
+                end.state() == RegistrationState.CANDIDATE ? end.since() : null,
+                history.entry(null).firstRegistered(),
+                end.term());
+    }
+}

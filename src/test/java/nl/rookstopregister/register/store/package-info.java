@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.register.store;
+
+import org.jspecify.annotations.NullMarked;
