@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.rookstopregister.broken.model.ModelWithClock;
 import nl.rookstopregister.broken.model.ModelWithSpring;
@@ -63,6 +66,19 @@ class ArchitectureTest {
     @Test
     void contexts_reach_each_other_only_through_what_they_publish() {
         ApplicationModules.of(RegisterApplication.class, GENERATED).verify();
+    }
+
+    /** A package-info among the tests hides that of the context, and with it what the context may use. */
+    @Test
+    void tests_do_not_hide_what_a_package_says_of_itself() throws IOException {
+        Path tests = Path.of("src/test/java");
+        try (Stream<Path> files = Files.walk(tests)) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .map(tests::relativize)
+                            .filter(file ->
+                                    Files.exists(Path.of("src/main/java").resolve(file))))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0} rejects {1}")

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.norms.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.norms.format;
-
-import org.jspecify.annotations.NullMarked;

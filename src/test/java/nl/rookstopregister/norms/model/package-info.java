@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.norms.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.places;
-
-import org.jspecify.annotations.NullMarked;

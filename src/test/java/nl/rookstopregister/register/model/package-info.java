@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.register.model;
-
-import org.jspecify.annotations.NullMarked;

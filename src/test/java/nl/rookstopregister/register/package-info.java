@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.register;
-
-import org.jspecify.annotations.NullMarked;

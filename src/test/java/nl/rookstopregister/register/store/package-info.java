@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.register.store;
-
-import org.jspecify.annotations.NullMarked;
