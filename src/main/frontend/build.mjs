@@ -61,14 +61,14 @@ function pruned(used) {
   };
 }
 
-async function styles(used, fonts) {
+async function styles(used, files) {
   const { bundleAsync, composeVisitors } = await import('lightningcss');
   const { code } = await bundleAsync({
     filename: join(here, 'screen.css'),
     minify: true,
     visitor: composeVisitors([
       pruned(used),
-      { Url: (url) => (fonts.has(url.url) ? { ...url, url: fonts.get(url.url) } : url) },
+      { Url: (url) => (files.has(url.url) ? { ...url, url: files.get(url.url) } : url) },
     ]),
     resolver: {
       resolve: (specifier, from) =>
@@ -116,8 +116,9 @@ async function make() {
     names.set(name, hashed);
   };
   for (const font of fontFiles()) write(font.name, font.bytes);
-  const fonts = new Map([...names].map(([name, hashed]) => [`/assets/${name}`, `/assets/${hashed}`]));
-  write('screen.css', await styles(usedClasses(), fonts));
+  write('arrow.svg', readFileSync(join(here, 'arrow.svg')));
+  const files = new Map([...names].map(([name, hashed]) => [`/assets/${name}`, `/assets/${hashed}`]));
+  write('screen.css', await styles(usedClasses(), files));
   for (const file of await scripts()) {
     const name = basename(file.path);
     writeFileSync(file.path, file.contents);
@@ -127,7 +128,7 @@ async function make() {
 }
 
 const wanted = hash(
-  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'screen.js'].map((name) => readFileSync(join(here, name))),
+  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'screen.js', 'arrow.svg'].map((name) => readFileSync(join(here, name))),
   [...usedClasses()].sort().join());
 if (!existsSync(stamp) || !existsSync(list) || readFileSync(stamp, 'utf8') !== wanted) {
   install();

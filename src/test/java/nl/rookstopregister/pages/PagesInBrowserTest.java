@@ -36,8 +36,8 @@ class PagesInBrowserTest {
 
     private static final String SITE = "http://register.example";
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final Path PICTURES = Path.of("target/pages");
     private static final Path STATIC = Path.of("target/classes/static");
 

@@ -1,0 +1,12 @@
+/**
+ * The front door: the first page and the pages about the register itself. Puts together what others tell; nobody depends
+ * on it.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {"pages", "register", "settings", "shared"})
+package nl.rookstopregister.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
