@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     a database and an office that are set
  * @param data the folder in which the embedded PostgreSQL keeps its data
  * @param securityContact the address in security.txt, for people who find a weakness
+ * @param secret what the register encrypts with
  * @param office the register office, as pages and letters name it
  * @param mail the server that delivers mail
  * @param database an installed PostgreSQL instead of the embedded one
@@ -31,6 +32,7 @@ public record RegisterSettings(
         @DefaultValue("mailto:security@rookstopregister.example")
         URI securityContact,
 
+        @DefaultValue SecretSettings secret,
         @DefaultValue OfficeSettings office,
         @DefaultValue MailSettings mail,
         @DefaultValue DatabaseSettings database,

@@ -2,6 +2,7 @@ package nl.rookstopregister.settings;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class SettingsRules {
             new Rule(
                     "security-contact must begin with mailto: or https:.",
                     settings -> !hasScheme(settings.securityContact(), "mailto", "https")),
+            new Rule(
+                    "secret.key must be 32 bytes in base64, as \"openssl rand -base64 32\" makes them.",
+                    settings -> settings.secret().isSet()
+                            && !isKey(settings.secret().key())),
             new Rule(
                     "office.name must not be empty.",
                     settings -> settings.office().name().isBlank()),
@@ -58,6 +63,9 @@ final class SettingsRules {
                     "base-url must begin with https:// in production.",
                     settings -> !hasScheme(settings.baseUrl(), "https")),
             new Rule(
+                    "secret.key must be set in production.",
+                    settings -> !settings.secret().isSet()),
+            new Rule(
                     "mail.host must be set in production.",
                     settings -> !settings.mail().isSet()),
             new Rule(
@@ -84,6 +92,14 @@ final class SettingsRules {
         return rules.filter(rule -> rule.broken().test(settings))
                 .map(rule -> RegisterSettings.PREFIX + "." + rule.sentence())
                 .toList();
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text).length == 32;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean notAPort(int port) {

@@ -35,7 +35,7 @@ class SettingsCheckTest {
     @Test
     void production_asks_for_what_a_demonstration_can_do_without() {
         mistakes(Map.of("rookstopregister.production", "true"))
-                .hasSize(7)
+                .hasSize(8)
                 .contains("rookstopregister.base-url must begin with https:// in production.")
                 .contains("rookstopregister.mail.host must be set in production.");
     }

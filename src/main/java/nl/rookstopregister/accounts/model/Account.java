@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import nl.rookstopregister.accounts.AccountId;
 import nl.rookstopregister.accounts.Role;
+import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public record Account(
     /** Who does more than look after the own dossier must prove it in two ways. Source: product description, 14. */
     public boolean needsSecondFactor() {
         return roles.stream().anyMatch(role -> role != Role.COACH);
+    }
+
+    public SignedIn person() {
+        return new SignedIn(id, name, mail, roles, coach, language);
     }
 
     public boolean active() {

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -25,16 +26,22 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain guard(HttpSecurity http, SessionOfAccount sessions) throws Exception {
+    SecurityFilterChain guard(HttpSecurity http, SessionOfAccount sessions, CsrfTokenRepository formSecrets)
+            throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(SecurityConfiguration::byTheTable)
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
-                .csrf(csrf -> csrf.csrfTokenRepository(FormSecret.inCookie()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formSecrets))
                 .headers(AnswerHeaders::write)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    CsrfTokenRepository formSecrets() {
+        return FormSecret.inCookie();
     }
 
     /** Nobody signs in by a way of the framework that we did not choose. */

@@ -3,6 +3,9 @@ package nl.rookstopregister.accounts.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nl.rookstopregister.accounts.AccountId;
 import nl.rookstopregister.accounts.model.KnownPeople;
@@ -26,10 +29,17 @@ class SessionOfAccount implements SecurityContextRepository {
     /** Spring Session indexes sessions by this attribute, which is how all of one person's can be found. */
     static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
-    private final KnownPeople people;
+    static final String SINCE = "signed-in-at";
 
-    SessionOfAccount(KnownPeople people) {
+    /** However busy a session is, one signs in again after this long. Source: NIST SP 800-63B, level 2. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final KnownPeople people;
+    private final Clock clock;
+
+    SessionOfAccount(KnownPeople people, Clock clock) {
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -43,12 +53,9 @@ class SessionOfAccount implements SecurityContextRepository {
         return contextOf(holder.getRequest());
     }
 
+    /** Nothing: a session begins in {@link Sessions} and nowhere else. */
     @Override
-    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        if (context.getAuthentication() instanceof PersonSignedIn signedIn) {
-            request.getSession().setAttribute(ACCOUNT, signedIn.getName());
-        }
-    }
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
@@ -62,8 +69,11 @@ class SessionOfAccount implements SecurityContextRepository {
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
-    private static Optional<AccountId> accountIn(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(ACCOUNT) instanceof String account
+    private Optional<AccountId> accountIn(@Nullable HttpSession session) {
+        return session != null
+                        && session.getAttribute(ACCOUNT) instanceof String account
+                        && session.getAttribute(SINCE) instanceof Long since
+                        && Instant.ofEpochSecond(since).plus(LONGEST).isAfter(clock.instant())
                 ? Optional.of(AccountId.valueOf(account))
                 : Optional.empty();
     }

@@ -20,6 +20,10 @@ final class SignInFirst implements AuthenticationEntryPoint {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            response.sendRedirect(KeptForm.keep(request) ? "/inloggen?naar=/inloggen/verder" : "/inloggen");
+            return;
+        }
         response.sendRedirect(UriComponentsBuilder.fromPath("/inloggen")
                 .queryParam("naar", "{there}")
                 .encode()

@@ -11,8 +11,6 @@ import nl.rookstopregister.accounts.model.KnownPeople;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Not a use case: who asks is in memory, and must be answered without a transaction. */
@@ -29,10 +27,7 @@ class AccountsForOthers implements Accounts {
 
     @Override
     public Optional<SignedIn> signedIn() {
-        @Nullable Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                ? Optional.of(person)
-                : Optional.empty();
+        return WhoAsks.signedIn();
     }
 
     @Override
