@@ -29,6 +29,9 @@ public interface Register {
     /** All decisions of a coach, oldest first. */
     List<Decision> decisions(CoachId coach);
 
+    /** How many coaches stand in the register as registered on this day; candidates and suspended ones not counted. */
+    long registeredOn(LocalDate day);
+
     /** Every entry that was ever admitted, for the directory's start; close the stream. */
     Stream<Entry> allEntries();
 }

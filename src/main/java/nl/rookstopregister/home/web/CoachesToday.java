@@ -1,39 +1,46 @@
 package nl.rookstopregister.home.web;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
-import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.Register;
-import nl.rookstopregister.register.RegistrationState;
-import org.springframework.beans.factory.ObjectProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** How many coaches are registered, as the first page says it: counted once a day, as it is not a number to act on. */
+/**
+ * How many coaches are registered, as the first page says it. Counted beside the page and at most once a minute, so that
+ * the first page needs no database.
+ */
 @Component
 class CoachesToday {
 
-    private record Count(LocalDate day, long registered) {}
+    private static final Logger LOG = LoggerFactory.getLogger(CoachesToday.class);
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private final ObjectProvider<Register> register;
+    private record Count(Instant at, long registered) {}
+
+    private final Register register;
     private final Clock clock;
-    private final AtomicReference<Count> counted = new AtomicReference<>(new Count(LocalDate.MIN, 0));
+    private final AtomicReference<Count> counted = new AtomicReference<>(new Count(Instant.EPOCH, 0));
 
-    CoachesToday(ObjectProvider<Register> register, Clock clock) {
+    CoachesToday(Register register, Clock clock) {
         this.register = register;
         this.clock = clock;
     }
 
-    /** The last count; a new day starts a new one, which the next visitor sees. */
+    /** The last count. One that is no longer fresh starts another, which the next visitor sees. */
     long registered() {
         Count last = counted.get();
-        LocalDate today = LocalDate.now(clock);
-        Count pending = new Count(today, last.registered());
-        if (!last.day().equals(today) && counted.compareAndSet(last, pending)) {
-            Thread.ofVirtual().name("count the coaches").start(() -> counted.set(new Count(today, count(today))));
+        Instant now = clock.instant();
+        Count pending = new Count(now, last.registered());
+        if (last.at().plus(FRESH).isBefore(now) && counted.compareAndSet(last, pending)) {
+            Thread.ofVirtual().name("count the coaches").start(this::count);
         }
         return last.registered();
     }
@@ -43,15 +50,11 @@ class CoachesToday {
         registered();
     }
 
-    private long count(LocalDate today) {
-        try (Stream<Entry> entries = register.stream().flatMap(Register::allEntries)) {
-            return entries.filter(entry -> isRegistered(entry, today)).count();
+    void count() {
+        try {
+            counted.set(new Count(clock.instant(), register.registeredOn(LocalDate.now(clock))));
+        } catch (DataAccessException e) {
+            LOG.warn("The coaches could not be counted; the first page keeps the last number", e);
         }
-    }
-
-    private static boolean isRegistered(Entry entry, LocalDate today) {
-        return entry.periods().stream()
-                .anyMatch(period -> period.state() == RegistrationState.REGISTERED
-                        && period.days().contains(today));
     }
 }

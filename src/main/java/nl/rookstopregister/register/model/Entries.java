@@ -20,6 +20,8 @@ public interface Entries {
     /** Every entry with a number; close the stream. */
     Stream<Entry> admitted();
 
+    long registeredOn(LocalDate day);
+
     Optional<RegistrationNumber> numberOf(CoachId coach);
 
     Optional<CoachId> coachWith(RegistrationNumber number);

@@ -57,6 +57,14 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public long registeredOn(LocalDate day) {
+        return jdbc.sql("select count(*) from register.period where state = 'REGISTERED' and days @> :day::date")
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public Optional<RegistrationNumber> numberOf(CoachId coach) {
         return jdbc.sql("select value from register.registration_number where coach = :coach")
                 .param("coach", coach.value())

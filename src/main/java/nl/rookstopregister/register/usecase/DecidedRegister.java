@@ -86,6 +86,11 @@ class DecidedRegister implements Register {
     }
 
     @Override
+    public long registeredOn(LocalDate day) {
+        return entries.registeredOn(day);
+    }
+
+    @Override
     public Stream<Entry> allEntries() {
         return entries.admitted();
     }
