@@ -54,10 +54,7 @@ class JdbcEntries implements Entries {
     @Override
     public Stream<Entry> admitted() {
         // Read whole: a stream from the database would break off when the use case's transaction ends.
-        return jdbc.sql(EntryRow.SELECT + " where number.value is not null")
-                .query(EntryRow.MAPPER)
-                .list()
-                .stream();
+        return jdbc.sql(EntryRow.SELECT + " where number.value is not null").query(EntryRow.MAPPER).list().stream();
     }
 
     @Override
