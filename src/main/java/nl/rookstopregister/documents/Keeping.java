@@ -16,6 +16,8 @@ public sealed interface Keeping {
         NOT_A_PDF_JPEG_OR_PNG,
         DAMAGED,
         ENCRYPTED,
-        ACTIVE_CONTENT
+        ACTIVE_CONTENT,
+        /** Something stands behind the end of the file: a moving picture, or an archive that hides there. */
+        MORE_THAN_ONE_FILE
     }
 }
