@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {"accesslog", "accounts", "pages", "shared"})
+        allowedDependencies = {"accesslog", "accounts", "norms", "pages", "shared"})
 package nl.rookstopregister.documents;
 
 import org.jspecify.annotations.NullMarked;
