@@ -68,13 +68,16 @@ public final class SampleFiles {
     }
 
     public static byte[] encrypted(String userPassword) {
-        return pdf(1, document -> document.protect(
-                new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission())));
+        return pdf(
+                1,
+                document -> document.protect(
+                        new StandardProtectionPolicy("eigenaar", userPassword, new AccessPermission())));
     }
 
     public static byte[] withScript() {
-        return pdf(1, document ->
-                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hallo')")));
+        return pdf(
+                1,
+                document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('hallo')")));
     }
 
     /** A script that no page and no catalogue leads to. */
@@ -94,8 +97,8 @@ public final class SampleFiles {
         return pdf(1, document -> {
             PDComplexFileSpecification attachment = new PDComplexFileSpecification();
             attachment.setFile("los.exe");
-            attachment.setEmbeddedFile(
-                    new PDEmbeddedFile(document, new java.io.ByteArrayInputStream("MZ".getBytes(StandardCharsets.US_ASCII))));
+            attachment.setEmbeddedFile(new PDEmbeddedFile(
+                    document, new java.io.ByteArrayInputStream("MZ".getBytes(StandardCharsets.US_ASCII))));
             PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
             tree.setNames(Map.of("los.exe", attachment));
             PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());

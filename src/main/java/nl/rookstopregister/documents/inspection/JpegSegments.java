@@ -83,7 +83,8 @@ public final class JpegSegments {
         if (until - from < EXIF.length + 14 || !startsWithExif(from)) {
             return;
         }
-        ByteBuffer tiff = ByteBuffer.wrap(content, from + EXIF.length, until - from - EXIF.length).slice();
+        ByteBuffer tiff = ByteBuffer.wrap(content, from + EXIF.length, until - from - EXIF.length)
+                .slice();
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
         if (directory < 8 || directory > tiff.capacity() - 2) {

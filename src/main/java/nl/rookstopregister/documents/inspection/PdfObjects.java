@@ -31,7 +31,15 @@ final class PdfObjects {
             Set.of("JS", "JavaScript", "EmbeddedFile", "EmbeddedFiles", "EF", "RichMedia", "RichMediaContent", "XFA");
 
     private static final Set<String> ACTIVE_ACTIONS = Set.of(
-            "JavaScript", "Launch", "GoToE", "SubmitForm", "ImportData", "Rendition", "Sound", "Movie", "RichMediaExecute",
+            "JavaScript",
+            "Launch",
+            "GoToE",
+            "SubmitForm",
+            "ImportData",
+            "Rendition",
+            "Sound",
+            "Movie",
+            "RichMediaExecute",
             "GoTo3DView");
 
     private final Deque<COSBase> waiting = new ArrayDeque<>();

@@ -26,7 +26,15 @@ final class PdfStreams {
 
     /** Filters of running data; those of pictures are held by the size of the picture. */
     private static final Set<String> COUNTED = Set.of(
-            "FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCII85Decode", "A85", "ASCIIHexDecode",
+            "FlateDecode",
+            "Fl",
+            "LZWDecode",
+            "LZW",
+            "RunLengthDecode",
+            "RL",
+            "ASCII85Decode",
+            "A85",
+            "ASCIIHexDecode",
             "AHx");
 
     private PdfStreams() {}

@@ -54,7 +54,9 @@ public class Workbench {
             LOG.warn("A file took longer than {} seconds to open", LONGEST.toSeconds());
             return Optional.empty();
         } catch (ExecutionException broken) {
-            LOG.warn("A file could not be opened: {}", broken.getCause() == null ? broken : broken.getCause().toString());
+            LOG.warn(
+                    "A file could not be opened: {}",
+                    broken.getCause() == null ? broken : broken.getCause().toString());
             return Optional.empty();
         }
     }

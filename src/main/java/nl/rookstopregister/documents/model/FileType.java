@@ -26,8 +26,12 @@ public enum FileType {
     public static Optional<FileType> of(byte[] content) {
         return Arrays.stream(values())
                 .filter(type -> Arrays.equals(
-                        type.opening, 0, type.opening.length,
-                        content, 0, Math.min(type.opening.length, content.length)))
+                        type.opening,
+                        0,
+                        type.opening.length,
+                        content,
+                        0,
+                        Math.min(type.opening.length, content.length)))
                 .findFirst();
     }
 

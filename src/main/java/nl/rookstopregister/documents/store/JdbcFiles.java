@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFiles implements Files {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, coach, name, content_type, size, encode(hash, 'hex') as hash, pages, kept_at
             from documents.file
             """;
@@ -35,8 +34,7 @@ class JdbcFiles implements Files {
 
     @Override
     public void add(KeptDocument document, Origin origin, byte[] content) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.file
                             (id, coach, origin, name, content_type, size, hash, pages, kept_at, content)
                         values
@@ -104,8 +102,7 @@ class JdbcFiles implements Files {
 
     @Override
     public void addPicture(DocumentId id, int page, byte[] png) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into documents.page_picture (file, page, png) values (:file, :page, :png)
                         on conflict (file, page) do nothing
                         """)

@@ -37,11 +37,13 @@ class EvidenceInspectionTest {
         byte[] png = SampleFiles.picture("png", 300, 200);
         byte[] pdf = SampleFiles.certificate();
         return Stream.of(
-                Arguments.of("a GIF under the name of a PNG", SampleFiles.picture("gif", 20, 20), NOT_A_PDF_JPEG_OR_PNG),
+                Arguments.of(
+                        "a GIF under the name of a PNG", SampleFiles.picture("gif", 20, 20), NOT_A_PDF_JPEG_OR_PNG),
                 Arguments.of("an archive", SampleFiles.zip(), NOT_A_PDF_JPEG_OR_PNG),
                 Arguments.of("a page with a script", ascii("<html><script>alert(1)</script>"), NOT_A_PDF_JPEG_OR_PNG),
                 Arguments.of("one byte", new byte[] {(byte) 0xFF}, NOT_A_PDF_JPEG_OR_PNG),
-                Arguments.of("a PDF behind an archive", SampleFiles.joined(SampleFiles.zip(), pdf), NOT_A_PDF_JPEG_OR_PNG),
+                Arguments.of(
+                        "a PDF behind an archive", SampleFiles.joined(SampleFiles.zip(), pdf), NOT_A_PDF_JPEG_OR_PNG),
                 Arguments.of("only the first words of a PDF", ascii("%PDF-1.7\n"), DAMAGED),
                 Arguments.of("a PDF of nothing", ascii("%PDF-1.7\nstartxref\n0\n%%EOF\n"), DAMAGED),
                 Arguments.of("a PDF without pages", SampleFiles.pdf(0, document -> {}), DAMAGED),
@@ -57,8 +59,14 @@ class EvidenceInspectionTest {
                 Arguments.of("a PDF with a script off the path", SampleFiles.withHiddenScript(), ACTIVE_CONTENT),
                 Arguments.of("a PDF that starts a program", SampleFiles.withLaunch(), ACTIVE_CONTENT),
                 Arguments.of("a PDF with a file in it", SampleFiles.withAttachment(), ACTIVE_CONTENT),
-                Arguments.of("a PDF with an archive behind it", SampleFiles.joined(pdf, SampleFiles.zip()), MORE_THAN_ONE_FILE),
-                Arguments.of("a JPEG with an archive behind it", SampleFiles.joined(jpeg, SampleFiles.zip()), MORE_THAN_ONE_FILE),
+                Arguments.of(
+                        "a PDF with an archive behind it",
+                        SampleFiles.joined(pdf, SampleFiles.zip()),
+                        MORE_THAN_ONE_FILE),
+                Arguments.of(
+                        "a JPEG with an archive behind it",
+                        SampleFiles.joined(jpeg, SampleFiles.zip()),
+                        MORE_THAN_ONE_FILE),
                 Arguments.of("a PNG with a PDF behind it", SampleFiles.joined(png, pdf), MORE_THAN_ONE_FILE));
     }
 

@@ -37,7 +37,9 @@ class FileNameTest {
                 typed -> {
                     String name = FileName.of(typed, FileType.JPEG).value();
                     assertThat(name.codePointCount(0, name.length())).isBetween(1, 120);
-                    assertThat(name).doesNotContainPattern("[\\p{Cntrl}/\\\\\"]").endsWith(".jpg");
+                    assertThat(name)
+                            .doesNotContainPattern("[\\p{Cntrl}/\\\\\"]")
+                            .endsWith(".jpg");
                 });
     }
 }
