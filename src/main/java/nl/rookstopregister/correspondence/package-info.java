@@ -10,7 +10,9 @@
             "dossiers",
             "norms",
             "pages",
+            "pages :: spi",
             "register",
+            "settings",
             "shared"
         })
 package nl.rookstopregister.correspondence;

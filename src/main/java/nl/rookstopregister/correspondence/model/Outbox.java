@@ -1,0 +1,53 @@
+package nl.rookstopregister.correspondence.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
+
+/** All mails, sent and unsent. */
+public interface Outbox {
+
+    /** False when a mail with this key was there already: nothing is added then. */
+    boolean add(NewMail mail);
+
+    /**
+     * Takes the mail that waits longest for this node alone, and counts the attempt.
+     *
+     * @param now nothing that is due later is taken
+     */
+    Optional<OutgoingMail> claim(Instant now);
+
+    void markSent(MailId id, Instant at);
+
+    void markWaiting(MailId id, Instant until, String answer);
+
+    void mark(MailId id, MailState state, String answer);
+
+    /** Mails whose node went silent in the middle become uncertain. */
+    int markAbandoned(Instant claimedBefore, String answer);
+
+    /** From one of the unsent ends back to waiting; false when somebody else was first. */
+    boolean sendAgain(MailId id, Instant now);
+
+    Optional<KeptMail> find(MailId id);
+
+    /** Newest first, without their links. */
+    List<KeptMail> page(int from, int size);
+
+    long count();
+
+    /** How many somebody has to look at. */
+    long countNeedingEyes();
+
+    /** @param state waiting, or kept where there is no mail server */
+    record NewMail(
+            MailId id,
+            String once,
+            String to,
+            MailText text,
+            @Nullable CoachId coach,
+            MailState state,
+            Instant queuedAt) {}
+}

@@ -1,0 +1,207 @@
+package nl.rookstopregister.correspondence.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rookstopregister.correspondence.model.KeptMail;
+import nl.rookstopregister.correspondence.model.MailId;
+import nl.rookstopregister.correspondence.model.MailState;
+import nl.rookstopregister.correspondence.model.MailText;
+import nl.rookstopregister.correspondence.model.OutgoingMail;
+import nl.rookstopregister.correspondence.model.Outbox;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcOutbox implements Outbox {
+
+    private final JdbcClient jdbc;
+
+    JdbcOutbox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean add(NewMail mail) {
+        return jdbc.sql(
+                                """
+                                insert into correspondence.mail
+                                    (id, once, recipient, language, subject, body, link, link_words, coach, state,
+                                     queued_at, due_at)
+                                values
+                                    (:id, :once, :to, :language, :subject, :body, :link, :linkWords, :coach, :state,
+                                     :queuedAt, :queuedAt)
+                                on conflict on constraint mail_is_sent_once do nothing
+                                """)
+                        .param("id", mail.id().value())
+                        .param("once", mail.once())
+                        .param("to", mail.to())
+                        .param("language", mail.text().language().name())
+                        .param("subject", mail.text().subject())
+                        .param("body", mail.text().body())
+                        .param("link", mail.text().link())
+                        .param("linkWords", mail.text().linkWords())
+                        .param("coach", mail.coach() == null ? null : mail.coach().value())
+                        .param("state", mail.state().name())
+                        .param("queuedAt", moment(mail.queuedAt()))
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public Optional<OutgoingMail> claim(Instant now) {
+        return jdbc.sql(
+                        """
+                        update correspondence.mail
+                        set state = 'SENDING', claimed_at = :now, attempts = attempts + 1
+                        where id = (
+                            select id from correspondence.mail
+                            where state = 'WAITING' and due_at <= :now
+                            order by due_at
+                            limit 1
+                            for update skip locked)
+                        returning id, recipient, language, subject, body, link, link_words, attempts
+                        """)
+                .param("now", moment(now))
+                .query((row, number) -> new OutgoingMail(
+                        new MailId(row.getObject("id", UUID.class)),
+                        row.getString("recipient"),
+                        text(row, row.getString("link")),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    @Override
+    public void markSent(MailId id, Instant at) {
+        jdbc.sql(
+                        """
+                        update correspondence.mail
+                        set state = 'SENT', sent_at = :at, link = null, last_answer = null
+                        where id = :id and state = 'SENDING'
+                        """)
+                .param("at", moment(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public void markWaiting(MailId id, Instant until, String answer) {
+        jdbc.sql(
+                        """
+                        update correspondence.mail
+                        set state = 'WAITING', due_at = :until, last_answer = :answer
+                        where id = :id and state = 'SENDING'
+                        """)
+                .param("until", moment(until))
+                .param("answer", answer)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public void mark(MailId id, MailState state, String answer) {
+        jdbc.sql("update correspondence.mail set state = :state, last_answer = :answer where id = :id")
+                .param("state", state.name())
+                .param("answer", answer)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public int markAbandoned(Instant claimedBefore, String answer) {
+        return jdbc.sql(
+                        """
+                        update correspondence.mail set state = 'UNCERTAIN', last_answer = :answer
+                        where state = 'SENDING' and claimed_at < :before
+                        """)
+                .param("answer", answer)
+                .param("before", moment(claimedBefore))
+                .update();
+    }
+
+    @Override
+    public boolean sendAgain(MailId id, Instant now) {
+        return jdbc.sql(
+                                """
+                                update correspondence.mail
+                                set state = 'WAITING', due_at = :now, attempts = 0, sent_at = null, last_answer = null
+                                where id = :id and state in ('KEPT', 'REFUSED', 'GIVEN_UP', 'UNCERTAIN')
+                                """)
+                        .param("now", moment(now))
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public Optional<KeptMail> find(MailId id) {
+        return jdbc.sql("select * from correspondence.mail where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> kept(row, row.getString("link")))
+                .optional();
+    }
+
+    @Override
+    public List<KeptMail> page(int from, int size) {
+        return jdbc.sql("select * from correspondence.mail order by queued_at desc, id offset :from limit :size")
+                .param("from", from)
+                .param("size", size)
+                .query((row, number) -> kept(row, null))
+                .list();
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("select count(*) from correspondence.mail")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long countNeedingEyes() {
+        return jdbc.sql(
+                        """
+                        select count(*) from correspondence.mail
+                        where state in ('REFUSED', 'GIVEN_UP', 'UNCERTAIN', 'BOUNCED')
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
+    private static KeptMail kept(ResultSet row, @Nullable String link) throws SQLException {
+        UUID coach = row.getObject("coach", UUID.class);
+        Timestamp sent = row.getTimestamp("sent_at");
+        return new KeptMail(
+                new MailId(row.getObject("id", UUID.class)),
+                row.getString("recipient"),
+                text(row, link),
+                coach == null ? null : new CoachId(coach),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getString("last_answer"),
+                row.getTimestamp("queued_at").toInstant(),
+                sent == null ? null : sent.toInstant());
+    }
+
+    private static MailText text(ResultSet row, @Nullable String link) throws SQLException {
+        return new MailText(
+                Language.valueOf(row.getString("language")),
+                row.getString("subject"),
+                row.getString("body"),
+                link,
+                row.getString("link_words"));
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
