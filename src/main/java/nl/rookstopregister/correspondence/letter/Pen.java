@@ -1,0 +1,47 @@
+package nl.rookstopregister.correspondence.letter;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import nl.rookstopregister.correspondence.model.Letter.Fact;
+import nl.rookstopregister.norms.Statement;
+import nl.rookstopregister.norms.Text;
+import nl.rookstopregister.pages.Wording;
+import nl.rookstopregister.pages.Words;
+import nl.rookstopregister.shared.Language;
+
+/** Words in the language of one letter. */
+record Pen(Words words, Language language) {
+
+    Wording wording() {
+        return new Wording(language);
+    }
+
+    boolean has(String key) {
+        return words.has(language, key);
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(language, key, arguments);
+    }
+
+    String text(Text text) {
+        return text.in(language);
+    }
+
+    String text(Statement statement) {
+        return words.text(
+                language,
+                statement.code(),
+                statement.args().stream()
+                        .map(argument -> argument instanceof Text text ? text.in(language) : argument)
+                        .toArray());
+    }
+
+    Stream<String> paragraphs(String key, Object... arguments) {
+        return Arrays.stream(text(key, arguments).split("\\n\\s*\\n")).map(String::strip);
+    }
+
+    Fact fact(String key, String value) {
+        return new Fact(text(key), value);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.rookstopregister.correspondence.web;
+
+import java.nio.charset.StandardCharsets;
+import nl.rookstopregister.accesslog.AccessLog;
+import nl.rookstopregister.accounts.Role;
+import nl.rookstopregister.accounts.SignedIn;
+import nl.rookstopregister.correspondence.model.StoredLetter;
+import nl.rookstopregister.correspondence.usecase.OpenLetter;
+import nl.rookstopregister.documents.Documents;
+import nl.rookstopregister.register.DecisionNumber;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Brieven: the letter about a decision, on screen and as PDF, for the coach, the office and the committee. */
+@Controller
+@RequestMapping("/brieven/{number}")
+class LetterController {
+
+    private final OpenLetter letters;
+    private final Documents documents;
+    private final AccessLog accessLog;
+
+    LetterController(OpenLetter letters, Documents documents, AccessLog accessLog) {
+        this.letters = letters;
+        this.documents = documents;
+        this.accessLog = accessLog;
+    }
+
+    @GetMapping
+    ModelAndView letter(@PathVariable DecisionNumber number, SignedIn reader) {
+        StoredLetter letter = open(number, reader, "correspondence.log.letter-read");
+        boolean own = letter.coach().equals(reader.coach());
+        return new ModelAndView("correspondence/letter", "page", new LetterPage(number, letter.letter(), own));
+    }
+
+    @GetMapping("/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable DecisionNumber number, SignedIn reader) {
+        StoredLetter letter = open(number, reader, "correspondence.log.letter-downloaded");
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("Brief " + number + ".pdf", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(documents.content(letter.document()).orElseThrow(LetterController::notThere));
+    }
+
+    private StoredLetter open(DecisionNumber number, SignedIn reader, String what) {
+        StoredLetter letter = letters.open(
+                        number,
+                        reader.coach(),
+                        coach -> coach.equals(reader.coach()) || reader.is(Role.OFFICE) || reader.is(Role.COMMITTEE))
+                .orElseThrow(LetterController::notThere);
+        if (!letter.coach().equals(reader.coach())) {
+            accessLog.looked(letter.coach(), what, number.toString());
+        }
+        return letter;
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
