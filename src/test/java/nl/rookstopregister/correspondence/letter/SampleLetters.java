@@ -54,7 +54,7 @@ final class SampleLetters {
         return new LetterSubject(
                 decision,
                 details(language, name),
-                new RegistrationNumber("1234567"),
+                RegistrationNumber.ofSequence(123_456),
                 decision.concerns() == null ? null : new DecisionNumber(2026, 12),
                 parameters(),
                 true);
