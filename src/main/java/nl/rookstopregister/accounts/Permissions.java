@@ -50,10 +50,10 @@ public final class Permissions {
             // One's own.
             use("/mijn/beveiliging/**", SIGNED_IN),
             use("/mijn/**", roles(COACH)),
-            read("/brieven/*", SIGNED_IN),
+            read("/brieven/**", SIGNED_IN),
             read("/documenten/**", SIGNED_IN),
             // The office and the committee at work.
-            use("/bureau/post/**", roles(OFFICE)),
+            use("/bureau/post/**", roles(OFFICE, ADMINISTRATOR)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),
             // Running the system.

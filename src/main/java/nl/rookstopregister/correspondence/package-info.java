@@ -9,6 +9,7 @@
             "documents",
             "dossiers",
             "norms",
+            "norms :: format",
             "pages",
             "pages :: spi",
             "register",

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.rookstopregister.correspondence.model.Letter;
 import nl.rookstopregister.pages.Words;
 import org.springframework.core.io.ClassPathResource;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class LetterPaper {
 
     private static final String FOLDER = "correspondence/";
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private static final String FAMILY = "Atkinson Hyperlegible Next";
     /** For the letters of names that the first one does not have. */
     private static final String SECOND_FAMILY = "Noto Sans";
@@ -47,7 +51,7 @@ public class LetterPaper {
 
     public byte[] print(Letter letter) {
         StringOutput page = new StringOutput();
-        templates.render(FOLDER + "letter-paper.jte", Map.of("page", sheet(letter)), page);
+        templates.render(FOLDER + "_letter-paper.jte", Map.of("page", sheet(letter)), page);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -59,7 +63,7 @@ public class LetterPaper {
             builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useFont(() -> new ByteArrayInputStream(second), SECOND_FAMILY, 400, FontStyle.NORMAL, true);
             builder.withProducer("Rookstopregister");
-            builder.withHtmlContent(page.toString(), null);
+            builder.withHtmlContent(NO_XML.matcher(page.toString()).replaceAll(""), null);
             builder.toStream(pdf);
             builder.run();
         } catch (IOException e) {

@@ -29,12 +29,7 @@ record Pen(Words words, Language language) {
     }
 
     String text(Statement statement) {
-        return words.text(
-                language,
-                statement.code(),
-                statement.args().stream()
-                        .map(argument -> argument instanceof Text text ? text.in(language) : argument)
-                        .toArray());
+        return new nl.rookstopregister.norms.format.Wording(language).say(statement);
     }
 
     Stream<String> paragraphs(String key, Object... arguments) {

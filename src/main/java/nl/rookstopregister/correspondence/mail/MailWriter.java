@@ -38,7 +38,7 @@ class MailWriter {
     String html(MailText text) {
         StringOutput html = new StringOutput();
         templates.render(
-                "correspondence/mail.jte",
+                "correspondence/_mail.jte",
                 Map.of("page", new MailBody(text, style, registerName(text), closing(text))),
                 html);
         return html.toString();

@@ -45,7 +45,7 @@ class LetterPaperTest {
             WORDS, Binder.get(new MockEnvironment()).bindOrCreate("rookstopregister", RegisterSettings.class));
     private final LetterPaper paper = new LetterPaper(
             TemplateEngine.createPrecompiled(
-                    null, ContentType.Html, LetterPaperTest.class.getClassLoader(), "nl.rookstopregister.templates"),
+                    null, ContentType.Html, LetterPaperTest.class.getClassLoader(), "rookstopregister.templates"),
             WORDS);
 
     @BeforeAll

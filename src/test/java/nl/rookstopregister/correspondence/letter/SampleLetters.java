@@ -111,19 +111,19 @@ final class SampleLetters {
     }
 
     static Assessment assessment() {
-        Finding education = leaf("education", Status.MET, "norms.one-fact.found", null);
-        Finding training = leaf("training", Status.NOT_MET, "norms.one-fact.missing", "norms.training-followed.would-meet");
+        Finding education = leaf("education", Status.MET, "one-fact.found", null);
+        Finding training = leaf("training", Status.NOT_MET, "one-fact.missing", "training-followed.would-meet");
         Finding competences = new Finding(
                 asked("competences"),
                 Status.NOT_MET,
-                Statement.of("norms.group.found", 1, 2),
+                Statement.of("group.found", 1, 2),
                 null,
                 Finding.Weighed.NOTHING,
                 List.of(education, training));
         Finding all = new Finding(
                 asked("all"),
                 Status.NOT_MET,
-                Statement.of("norms.group.found", 1, 2),
+                Statement.of("group.found", 1, 2),
                 null,
                 Finding.Weighed.NOTHING,
                 List.of(education, competences));
@@ -152,7 +152,7 @@ final class SampleLetters {
     }
 
     private static Asked asked(String id) {
-        return new Asked(id, "S1, 1.4", new Text("Eis " + id, "Requirement " + id), Statement.of("norms.all-of.asks"), Set.of());
+        return new Asked(id, "S1, 1.4", new Text("Eis " + id, "Requirement " + id), Statement.of("all-of.asks"), Set.of());
     }
 
     static Parameters parameters() {
