@@ -12,12 +12,15 @@ import nl.rookstopregister.correspondence.model.Delivery;
 import nl.rookstopregister.correspondence.model.OutgoingMail;
 import nl.rookstopregister.settings.MailSettings;
 import nl.rookstopregister.settings.RegisterSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The SMTP server from the settings: takes a mail, or says why not. */
 @Component
 public class MailServer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
     private static final String CONNECT_LIMIT = "15000";
     private static final String TALK_LIMIT = "60000";
 
@@ -46,25 +49,41 @@ public class MailServer {
         } catch (MessagingException unwritable) {
             return new Delivery.NotNow(said(unwritable));
         }
-        try (Transport transport = session.getTransport("smtp")) {
-            return handOver(transport, message);
+        return handOver(session, message);
+    }
+
+    private Delivery handOver(Session session, MimeMessage message) {
+        Transport transport;
+        try {
+            transport = connected(session);
         } catch (MessagingException unreachable) {
             // Nothing was said about the mail yet, so it was surely not taken.
             return new Delivery.NotNow(said(unreachable));
         }
-    }
-
-    private Delivery handOver(Transport transport, MimeMessage message) throws MessagingException {
-        transport.connect(
-                settings.host(),
-                settings.port(),
-                settings.user().isBlank() ? null : settings.user(),
-                settings.password());
         try {
             transport.sendMessage(message, message.getAllRecipients());
             return new Delivery.Accepted();
         } catch (MessagingException failure) {
             return judge(failure);
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    private Transport connected(Session session) throws MessagingException {
+        Transport transport = session.getTransport("smtp");
+        boolean known = !settings.user().isBlank();
+        transport.connect(
+                settings.host(), settings.port(), known ? settings.user() : null, known ? settings.password() : null);
+        return transport;
+    }
+
+    /** What the server says to a goodbye changes nothing about the mail. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException rude) {
+            LOG.debug("The mail server did not say goodbye", rude);
         }
     }
 

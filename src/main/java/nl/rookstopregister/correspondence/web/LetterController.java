@@ -38,14 +38,14 @@ class LetterController {
 
     @GetMapping
     ModelAndView letter(@PathVariable DecisionNumber number, SignedIn reader) {
-        StoredLetter letter = open(number, reader, "correspondence.log.letter-read");
+        StoredLetter letter = open(number, reader, "accesslog.letter.read");
         boolean own = letter.coach().equals(reader.coach());
         return new ModelAndView("correspondence/letter", "page", new LetterPage(number, letter.letter(), own));
     }
 
     @GetMapping("/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable DecisionNumber number, SignedIn reader) {
-        StoredLetter letter = open(number, reader, "correspondence.log.letter-downloaded");
+        StoredLetter letter = open(number, reader, "accesslog.letter.downloaded");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

@@ -55,7 +55,7 @@ class OutboxController {
     ModelAndView one(@PathVariable MailId id) {
         KeptMail mail = find(id);
         if (mail.coach() != null) {
-            accessLog.looked(mail.coach(), "correspondence.log.mail-read", mail.text().subject());
+            accessLog.looked(mail.coach(), "accesslog.mail.read", mail.text().subject());
         }
         return new ModelAndView("correspondence/outbox-mail", "page", new OutboxMailPage(mail, server.isSet()));
     }

@@ -45,7 +45,7 @@ class DocumentController {
     ResponseEntity<byte[]> download(@PathVariable DocumentId id, SignedIn reader) {
         KeptDocument document = open(id, reader);
         byte[] content = documents.content(id).orElseThrow(DocumentController::notThere);
-        log(document, reader, "documents.log.downloaded");
+        log(document, reader, "accesslog.document.downloaded");
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.contentType()))
                 .cacheControl(CacheControl.noStore())
@@ -73,7 +73,7 @@ class DocumentController {
         if (picture.isEmpty()) {
             throw notThere();
         }
-        log(document, reader, "documents.log.viewed", page);
+        log(document, reader, "accesslog.document.page-read", page);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
