@@ -28,8 +28,10 @@ record Pen(Words words, Language language) {
         return text.in(language);
     }
 
+    /** A code without words is shown as it is: a letter that says too little is better than none. */
     String text(Statement statement) {
-        return new nl.rookstopregister.norms.format.Wording(language).say(statement);
+        nl.rookstopregister.norms.format.Wording norms = new nl.rookstopregister.norms.format.Wording(language);
+        return norms.knows(statement.code()) ? norms.say(statement) : statement.code();
     }
 
     Stream<String> paragraphs(String key, Object... arguments) {

@@ -37,7 +37,7 @@ import nl.rookstopregister.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions of every kind about an invented coach. */
-final class SampleLetters {
+public final class SampleLetters {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final CoachId COACH = new CoachId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
@@ -110,7 +110,7 @@ final class SampleLetters {
         };
     }
 
-    static Assessment assessment() {
+    public static Assessment assessment() {
         Finding education = leaf("education", Status.MET, "one-fact.found", null);
         Finding training = leaf("training", Status.NOT_MET, "one-fact.missing", "training-followed.would-meet");
         Finding competences = new Finding(
@@ -167,8 +167,12 @@ final class SampleLetters {
     }
 
     private static CoachDetails details(Language language, PersonName name) {
+        return details(COACH, language, name);
+    }
+
+    public static CoachDetails details(CoachId coach, Language language, PersonName name) {
         return new CoachDetails(
-                COACH,
+                coach,
                 name,
                 LocalDate.of(1980, 1, 1),
                 new PostalAddress("Voorbeeldstraat", "1", "1234 AB", "Utrecht"),
