@@ -102,15 +102,18 @@ class LetterStoryTest {
     void others_and_nobody_read_no_letter() {
         for (String path : List.of("", "/pdf")) {
             assertThat(look(path, SignedInAs.coach(CoachId.random()))).hasStatus(404);
-            assertThat(look(path, SignedInAs.role(Role.ADMINISTRATOR, "beheer"))).hasStatus(404);
+            assertThat(look(path, SignedInAs.role(Role.ADMINISTRATOR, "beheer")))
+                    .hasStatus(404);
             assertThat(mvc.perform(get("/brieven/" + refusal.number() + path))).hasStatus(302);
         }
     }
 
     @Test
     void a_letter_that_does_not_exist_is_not_found() {
-        assertThat(mvc.perform(get("/brieven/1999-00001").with(SignedInAs.coach(coach)))).hasStatus(404);
-        assertThat(mvc.perform(get("/brieven/nummer").with(SignedInAs.coach(coach)))).hasStatus4xxClientError();
+        assertThat(mvc.perform(get("/brieven/1999-00001").with(SignedInAs.coach(coach))))
+                .hasStatus(404);
+        assertThat(mvc.perform(get("/brieven/nummer").with(SignedInAs.coach(coach))))
+                .hasStatus4xxClientError();
     }
 
     @Test
@@ -134,7 +137,11 @@ class LetterStoryTest {
         assertThat(look("", SignedInAs.coach(coach)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Uw aanvraag is afgewezen", "Noor de Voorbeeld", "De scholing ontbreekt.", "tot en met 2 januari 2027");
+                .contains(
+                        "Uw aanvraag is afgewezen",
+                        "Noor de Voorbeeld",
+                        "De scholing ontbreekt.",
+                        "tot en met 2 januari 2027");
         assertThat(letters.unread(coach)).isZero();
         assertThat(look("/pdf", SignedInAs.coach(coach)))
                 .hasStatusOk()
@@ -172,7 +179,8 @@ class LetterStoryTest {
     @Test
     void a_letter_that_was_written_stays_as_it_is() {
         open();
-        assertThatThrownBy(() -> jdbc.sql("update correspondence.letter set number = 'x'").update())
+        assertThatThrownBy(() -> jdbc.sql("update correspondence.letter set number = 'x'")
+                        .update())
                 .hasMessageContaining("never rewritten");
         assertThatThrownBy(() -> jdbc.sql("delete from correspondence.letter").update())
                 .hasMessageContaining("never rewritten");
@@ -184,8 +192,10 @@ class LetterStoryTest {
         String address = "/bureau/post/" + mail.id();
 
         assertThat(mail.state()).isEqualTo(MailState.KEPT);
-        assertThat(mvc.perform(get("/bureau/post").with(SignedInAs.coach(coach)))).hasStatus(403);
-        assertThat(mvc.perform(get(address).with(SignedInAs.role(Role.COMMITTEE, "commissie")))).hasStatus(403);
+        assertThat(mvc.perform(get("/bureau/post").with(SignedInAs.coach(coach))))
+                .hasStatus(403);
+        assertThat(mvc.perform(get(address).with(SignedInAs.role(Role.COMMITTEE, "commissie"))))
+                .hasStatus(403);
         assertThat(mvc.perform(get("/bureau/post").with(SignedInAs.role(Role.ADMINISTRATOR, "beheer"))))
                 .hasStatusOk()
                 .bodyText()

@@ -130,7 +130,8 @@ class OutboxTest {
     @Test
     void a_mail_waits_for_a_server_that_is_away_and_goes_when_it_is_back() {
         send("patient");
-        await().atMost(SOON).until(() -> find("patient").attempts() == 1 && find("patient").state() == MailState.WAITING);
+        await().atMost(SOON)
+                .until(() -> find("patient").attempts() == 1 && find("patient").state() == MailState.WAITING);
         assertThat(find("patient").lastAnswer()).contains("127.0.0.1");
 
         server.start();
@@ -171,7 +172,8 @@ class OutboxTest {
         server.start();
         send("first");
         awaitState("first", MailState.SENT);
-        jdbc.sql("update correspondence.mail set state = 'SENDING', sent_at = null").update();
+        jdbc.sql("update correspondence.mail set state = 'SENDING', sent_at = null")
+                .update();
 
         postman.carryAll();
         assertThat(find("first").state()).isEqualTo(MailState.SENDING);
@@ -183,7 +185,10 @@ class OutboxTest {
 
         judge.sendAgain(find("first").id());
         awaitState("first", MailState.SENT);
-        assertThat(server.getReceivedMessages()).hasSize(2).extracting(OutboxTest::number).containsOnly(number(server.getReceivedMessages()[0]));
+        assertThat(server.getReceivedMessages())
+                .hasSize(2)
+                .extracting(OutboxTest::number)
+                .containsOnly(number(server.getReceivedMessages()[0]));
     }
 
     @Test
@@ -198,7 +203,8 @@ class OutboxTest {
         awaitState("secret", MailState.SENT);
 
         assertThat(find("secret").text().link()).isNull();
-        assertThatThrownBy(() -> jdbc.sql("update correspondence.mail set link = 'geheim'").update())
+        assertThatThrownBy(() -> jdbc.sql("update correspondence.mail set link = 'geheim'")
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("sent_mail_keeps_no_link");
     }
@@ -237,8 +243,7 @@ class OutboxTest {
     private KeptMail find(String once) {
         return jdbc.sql("select id from correspondence.mail where once = :once")
                 .param("once", once)
-                .query((row, number) -> new MailId(
-                        row.getObject("id", UUID.class)))
+                .query((row, number) -> new MailId(row.getObject("id", UUID.class)))
                 .optional()
                 .flatMap(outbox::find)
                 .orElseThrow();

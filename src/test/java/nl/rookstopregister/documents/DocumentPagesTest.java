@@ -66,7 +66,8 @@ class DocumentPagesTest {
     void others_and_nobody_see_nothing() {
         for (String path : List.of("", "/voorbeeld", "/voorbeeld/1")) {
             assertThat(look(path, SignedInAs.coach(CoachId.random()))).hasStatus(404);
-            assertThat(look(path, SignedInAs.role(Role.ADMINISTRATOR, "beheer"))).hasStatus(404);
+            assertThat(look(path, SignedInAs.role(Role.ADMINISTRATOR, "beheer")))
+                    .hasStatus(404);
             assertThat(mvc.perform(get("/documenten/" + kept.id() + path))).hasStatus(302);
         }
     }
@@ -104,7 +105,8 @@ class DocumentPagesTest {
                     .hasStatusOk()
                     .hasHeader("Content-Type", "image/png");
         }
-        assertThat(count("documents.page_picture where file = :id", kept.id().value())).isOne();
+        assertThat(count("documents.page_picture where file = :id", kept.id().value()))
+                .isOne();
     }
 
     @Test
@@ -120,10 +122,13 @@ class DocumentPagesTest {
     @Test
     void the_database_refuses_a_file_that_is_not_what_it_says() {
         assertThat(kept.sha256()).isEqualTo(Hash.of(certificate).hexadecimal());
-        assertThatThrownBy(() -> jdbc.sql("update documents.file set name = 'x.pdf'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update documents.file set name = 'x.pdf'").update())
                 .hasMessageContaining("never changed");
-        assertThatThrownBy(() -> copy("decode(repeat('00', 32), 'hex')", "content")).hasMessageContaining("hash_is_true");
-        assertThatThrownBy(() -> copy("sha256(content || 'x')", "content || 'x'")).hasMessageContaining("size_is_true");
+        assertThatThrownBy(() -> copy("decode(repeat('00', 32), 'hex')", "content"))
+                .hasMessageContaining("hash_is_true");
+        assertThatThrownBy(() -> copy("sha256(content || 'x')", "content || 'x'"))
+                .hasMessageContaining("size_is_true");
     }
 
     @Test
@@ -145,7 +150,8 @@ class DocumentPagesTest {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[60 * 1024 * 1024]))
                 .build();
 
-        try (HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (HttpClient browser =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpResponse<String> answer = browser.send(upload, HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(413);
@@ -168,9 +174,7 @@ class DocumentPagesTest {
                         insert into documents.file
                         select gen_random_uuid(), coach, origin, name, content_type, size, %s, pages, kept_at, %s
                         from documents.file where id = :id
-                        """.formatted(hash, content))
-                .param("id", kept.id().value())
-                .update();
+                        """.formatted(hash, content)).param("id", kept.id().value()).update();
     }
 
     private long looks() {

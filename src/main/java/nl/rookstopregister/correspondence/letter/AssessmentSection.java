@@ -15,10 +15,7 @@ record AssessmentSection(Pen pen) {
 
     Section of(Assessment assessment) {
         List<String> paragraphs = List.of(
-                pen.text(
-                        ASSESSMENT + ".norm",
-                        pen.text(assessment.applied().title()),
-                        assessment.day()),
+                pen.text(ASSESSMENT + ".norm", pen.text(assessment.applied().title()), assessment.day()),
                 pen.text(assessment.applied().why()),
                 pen.text(ASSESSMENT + ".verdict." + assessment.verdict()));
         Finding all = assessment.finding();

@@ -86,7 +86,8 @@ public class LetterWriter {
     private static List<String> opening(Pen pen, LetterSubject subject) {
         Decision decision = subject.decision();
         String key = LETTER + decision.kind();
-        Stream<String> salutation = Stream.of(pen.text(LETTER + "salutation", subject.details().name().full()));
+        Stream<String> salutation = Stream.of(
+                pen.text(LETTER + "salutation", subject.details().name().full()));
         Stream<String> body = pen.paragraphs(
                 key + ".body",
                 decision.effectiveOn(),
@@ -113,10 +114,12 @@ public class LetterWriter {
         if (decision.body() == Body.CLOCK) {
             return List.of(pen.text(LETTER + "who.CLOCK"));
         }
-        String body = pen.text(LETTER + "who." + decision.body(), decision.decidedBy().name());
+        String body =
+                pen.text(LETTER + "who." + decision.body(), decision.decidedBy().name());
         return decision.preparedBy() == null
                 ? List.of(body)
-                : List.of(body, pen.text(LETTER + "who.two", decision.preparedBy().name()));
+                : List.of(
+                        body, pen.text(LETTER + "who.two", decision.preparedBy().name()));
     }
 
     /** The register's own rules on objection; no law is named, because none binds a private register here. */
@@ -137,14 +140,11 @@ public class LetterWriter {
     }
 
     private List<String> address(Language language) {
-        return List.of(
-                words.text(language, "pages.name"), office.name(), office.street(), office.postcodeAndTown());
+        return List.of(words.text(language, "pages.name"), office.name(), office.street(), office.postcodeAndTown());
     }
 
     private List<String> sender(Pen pen) {
-        return Stream.concat(
-                        address(pen.language()).stream(),
-                        Arrays.asList(office.phone(), office.mail()).stream())
+        return Stream.concat(address(pen.language()).stream(), Arrays.asList(office.phone(), office.mail()).stream())
                 .toList();
     }
 }

@@ -44,10 +44,8 @@ class Envelope {
         // Nobody's absence assistant has to answer (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContentLanguage(new String[] {text.language().tag()});
-        message.setContent(new MimeMultipart(
-                "alternative",
-                part(writer.plain(text), "plain"),
-                part(writer.html(text), "html")));
+        message.setContent(
+                new MimeMultipart("alternative", part(writer.plain(text), "plain"), part(writer.html(text), "html")));
         return message;
     }
 

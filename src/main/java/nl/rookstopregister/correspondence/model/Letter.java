@@ -43,5 +43,9 @@ public record Letter(
      * @param partOfAbove whether it belongs to the requirement before it
      */
     public record Requirement(
-            String outcome, String title, String found, @Nullable String wouldMeet, boolean partOfAbove) {}
+            String outcome,
+            String title,
+            String found,
+            @Nullable String wouldMeet,
+            boolean partOfAbove) {}
 }

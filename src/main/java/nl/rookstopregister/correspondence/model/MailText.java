@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param linkWords what stands on it
  */
 public record MailText(
-        Language language, String subject, String body, @Nullable String link, String linkWords) {
+        Language language,
+        String subject,
+        String body,
+        @Nullable String link,
+        String linkWords) {
 
     public List<String> paragraphs() {
-        return Arrays.stream(body.strip().split("\\n\\s*\\n")).map(String::strip).toList();
+        return Arrays.stream(body.strip().split("\\n\\s*\\n"))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -49,8 +49,7 @@ class JdbcLetterBook implements LetterBook {
 
     @Override
     public void add(Decision decision, StoredLetter letter, Instant writtenAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into correspondence.letter (decision, number, coach, content, document, written_at)
                         values (:decision, :number, :coach, cast(:content as jsonb), :document, :writtenAt)
                         """)
@@ -65,8 +64,7 @@ class JdbcLetterBook implements LetterBook {
 
     @Override
     public void markOpened(DecisionId decision, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update correspondence.letter set opened_at = :at
                         where decision = :decision and opened_at is null
                         """)

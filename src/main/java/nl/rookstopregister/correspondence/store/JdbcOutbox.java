@@ -13,8 +13,8 @@ import nl.rookstopregister.correspondence.model.KeptMail;
 import nl.rookstopregister.correspondence.model.MailId;
 import nl.rookstopregister.correspondence.model.MailState;
 import nl.rookstopregister.correspondence.model.MailText;
-import nl.rookstopregister.correspondence.model.OutgoingMail;
 import nl.rookstopregister.correspondence.model.Outbox;
+import nl.rookstopregister.correspondence.model.OutgoingMail;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public boolean add(NewMail mail) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into correspondence.mail
                                     (id, once, recipient, language, subject, body, link, link_words, coach, state,
                                      queued_at, due_at)
@@ -50,7 +49,9 @@ class JdbcOutbox implements Outbox {
                         .param("body", mail.text().body())
                         .param("link", mail.text().link())
                         .param("linkWords", mail.text().linkWords())
-                        .param("coach", mail.coach() == null ? null : mail.coach().value())
+                        .param(
+                                "coach",
+                                mail.coach() == null ? null : mail.coach().value())
                         .param("state", mail.state().name())
                         .param("queuedAt", moment(mail.queuedAt()))
                         .update()
@@ -59,8 +60,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public Optional<OutgoingMail> claim(Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update correspondence.mail
                         set state = 'SENDING', claimed_at = :now, attempts = attempts + 1
                         where id = (
@@ -82,21 +82,16 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public void markSent(MailId id, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update correspondence.mail
                         set state = 'SENT', sent_at = :at, link = null, last_answer = null
                         where id = :id and state = 'SENDING'
-                        """)
-                .param("at", moment(at))
-                .param("id", id.value())
-                .update();
+                        """).param("at", moment(at)).param("id", id.value()).update();
     }
 
     @Override
     public void markWaiting(MailId id, Instant until, String answer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update correspondence.mail
                         set state = 'WAITING', due_at = :until, last_answer = :answer
                         where id = :id and state = 'SENDING'
@@ -118,8 +113,7 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public int markAbandoned(Instant claimedBefore, String answer) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update correspondence.mail set state = 'UNCERTAIN', last_answer = :answer
                         where state = 'SENDING' and claimed_at < :before
                         """)
@@ -130,16 +124,11 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public boolean sendAgain(MailId id, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update correspondence.mail
                                 set state = 'WAITING', due_at = :now, attempts = 0, sent_at = null, last_answer = null
                                 where id = :id and state in ('KEPT', 'REFUSED', 'GIVEN_UP', 'UNCERTAIN')
-                                """)
-                        .param("now", moment(now))
-                        .param("id", id.value())
-                        .update()
-                > 0;
+                                """).param("now", moment(now)).param("id", id.value()).update() > 0;
     }
 
     @Override
@@ -168,13 +157,10 @@ class JdbcOutbox implements Outbox {
 
     @Override
     public long countNeedingEyes() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from correspondence.mail
                         where state in ('REFUSED', 'GIVEN_UP', 'UNCERTAIN', 'BOUNCED')
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static KeptMail kept(ResultSet row, @Nullable String link) throws SQLException {

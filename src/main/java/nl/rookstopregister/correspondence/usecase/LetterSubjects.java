@@ -19,8 +19,7 @@ class LetterSubjects {
     private final NormBook norms;
     private final ObjectProvider<Demonstration> demonstration;
 
-    LetterSubjects(
-            Register register, Dossiers dossiers, NormBook norms, ObjectProvider<Demonstration> demonstration) {
+    LetterSubjects(Register register, Dossiers dossiers, NormBook norms, ObjectProvider<Demonstration> demonstration) {
         this.register = register;
         this.dossiers = dossiers;
         this.norms = norms;

@@ -34,8 +34,7 @@ public class OpenLetter {
      *
      * @param reader whose own letter it has to be to count as opened; null for somebody who is no coach
      */
-    public Optional<StoredLetter> open(
-            DecisionNumber number, @Nullable CoachId reader, Predicate<CoachId> mayRead) {
+    public Optional<StoredLetter> open(DecisionNumber number, @Nullable CoachId reader, Predicate<CoachId> mayRead) {
         return register.decision(number)
                 .filter(decision -> LetterKinds.hasLetter(decision.kind()))
                 .filter(decision -> mayRead.test(decision.coach()))

@@ -23,11 +23,7 @@ class QueueMail implements Correspondence {
     private final Clock clock;
 
     QueueMail(
-            Outbox outbox,
-            MailWords words,
-            RegisterSettings settings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Outbox outbox, MailWords words, RegisterSettings settings, ApplicationEventPublisher events, Clock clock) {
         this.outbox = outbox;
         this.words = words;
         this.settings = settings;

@@ -84,9 +84,7 @@ public class TakeDecision {
             entries.giveNumber(proposed.coach(), now);
         }
         accessLog.changed(
-                proposed.coach(),
-                "register.accesslog.decided",
-                decision.number().toString());
+                proposed.coach(), "accesslog.decision.taken", decision.number().toString());
         events.publishEvent(new DecisionTaken(decision.id(), decision.coach(), decision.kind()));
         return decision;
     }

@@ -152,7 +152,8 @@ public final class SampleLetters {
     }
 
     private static Asked asked(String id) {
-        return new Asked(id, "S1, 1.4", new Text("Eis " + id, "Requirement " + id), Statement.of("all-of.asks"), Set.of());
+        return new Asked(
+                id, "S1, 1.4", new Text("Eis " + id, "Requirement " + id), Statement.of("all-of.asks"), Set.of());
     }
 
     static Parameters parameters() {

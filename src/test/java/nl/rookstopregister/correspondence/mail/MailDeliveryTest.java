@@ -54,8 +54,7 @@ class MailDeliveryTest {
 
     @Test
     void nobody_there_is_not_now() {
-        assertThat(server(unusedPort()).deliver(mail("noor@voorbeeld.example")))
-                .isInstanceOf(Delivery.NotNow.class);
+        assertThat(server(unusedPort()).deliver(mail("noor@voorbeeld.example"))).isInstanceOf(Delivery.NotNow.class);
     }
 
     @Test
@@ -68,7 +67,8 @@ class MailDeliveryTest {
 
     @Test
     void an_address_that_is_none_is_refused() {
-        assertThat(server(greenMail.getSmtp().getPort()).deliver(mail("geen adres"))).isInstanceOf(Delivery.Refused.class);
+        assertThat(server(greenMail.getSmtp().getPort()).deliver(mail("geen adres")))
+                .isInstanceOf(Delivery.Refused.class);
     }
 
     @ParameterizedTest(name = "{0} after {1} is {2}")
@@ -83,7 +83,10 @@ class MailDeliveryTest {
     })
     void the_answer_of_the_server_decides(String answer, String when, String delivery) throws Exception {
         try (StubbornServer stubborn = new StubbornServer(when, answer)) {
-            assertThat(server(stubborn.port()).deliver(mail("noor@voorbeeld.example")).getClass().getSimpleName())
+            assertThat(server(stubborn.port())
+                            .deliver(mail("noor@voorbeeld.example"))
+                            .getClass()
+                            .getSimpleName())
                     .isEqualTo(delivery);
         }
     }
@@ -100,7 +103,10 @@ class MailDeliveryTest {
                 .contains("Beste Noor <b>Zoë</b>,", "Account activeren:\r\n" + LINK, "Met vriendelijke groet,");
         assertThat(html.getContentType()).isEqualToIgnoringCase("text/html; charset=UTF-8");
         assertThat(html.getContent().toString())
-                .contains("<p>Beste Noor &lt;b&gt;Zoë&lt;/b&gt;,</p>", "href=\"" + LINK + "\"", "Met vriendelijke groet,");
+                .contains(
+                        "<p>Beste Noor &lt;b&gt;Zoë&lt;/b&gt;,</p>",
+                        "href=\"" + LINK + "\"",
+                        "Met vriendelijke groet,");
     }
 
     @Test
@@ -108,7 +114,8 @@ class MailDeliveryTest {
         MimeMessage message = delivered();
 
         assertThat(message.getSubject()).isEqualTo("Activeer uw account");
-        assertThat(message.getFrom()[0]).hasToString("Kwaliteitsregister Stoppen met Roken <register@rookstopregister.example>");
+        assertThat(message.getFrom()[0])
+                .hasToString("Kwaliteitsregister Stoppen met Roken <register@rookstopregister.example>");
         assertThat(message.getReplyTo()[0]).hasToString("Bureau Rookstopregister <bureau@rookstopregister.example>");
         assertThat(message.getRecipients(Message.RecipientType.TO)[0]).hasToString("noor@voorbeeld.example");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");

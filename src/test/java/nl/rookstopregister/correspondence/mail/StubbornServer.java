@@ -37,8 +37,8 @@ final class StubbornServer implements AutoCloseable {
 
     private void serve() {
         try (Socket caller = socket.accept();
-                BufferedReader in = new BufferedReader(
-                        new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+                BufferedReader in =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
                 PrintWriter out = new PrintWriter(caller.getOutputStream(), false, StandardCharsets.US_ASCII)) {
             say(out, "220 stubborn");
             boolean text = false;

@@ -18,7 +18,8 @@ class PatienceTest {
 
     @Test
     void every_pause_is_longer_than_the_one_before() {
-        assertThat(IntStream.rangeClosed(1, 7).mapToObj(attempt -> Patience.after(attempt).orElseThrow()))
+        assertThat(IntStream.rangeClosed(1, 7)
+                        .mapToObj(attempt -> Patience.after(attempt).orElseThrow()))
                 .isSorted()
                 .startsWith(Duration.ofMinutes(1));
     }

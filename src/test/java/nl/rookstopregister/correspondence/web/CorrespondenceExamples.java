@@ -31,17 +31,26 @@ class CorrespondenceExamples implements ExamplePages {
                 ExamplePage.of(
                         "correspondence/outbox",
                         "every-state",
-                        outbox(Arrays.stream(MailState.values()).map(CorrespondenceExamples::mail).toList(), true)),
+                        outbox(
+                                Arrays.stream(MailState.values())
+                                        .map(CorrespondenceExamples::mail)
+                                        .toList(),
+                                true)),
                 ExamplePage.of("correspondence/outbox-mail", "kept", new OutboxMailPage(mail(MailState.KEPT), false)),
-                ExamplePage.of("correspondence/outbox-mail", "lost", new OutboxMailPage(mail(MailState.UNCERTAIN), true)),
-                ExamplePage.of("correspondence/outbox-mail", "bounced", new OutboxMailPage(mail(MailState.BOUNCED), true)),
+                ExamplePage.of(
+                        "correspondence/outbox-mail", "lost", new OutboxMailPage(mail(MailState.UNCERTAIN), true)),
+                ExamplePage.of(
+                        "correspondence/outbox-mail", "bounced", new OutboxMailPage(mail(MailState.BOUNCED), true)),
                 ExamplePage.of("correspondence/letter", new LetterPage(NUMBER, letter(), true)),
                 ExamplePage.of("correspondence/letter", "of-another", new LetterPage(NUMBER, letter(), false)),
                 ExamplePage.of("correspondence/letters", "empty", new MyLettersPage(List.of())),
-                ExamplePage.of("correspondence/letters", new MyLettersPage(Arrays.stream(DecisionKind.values())
-                        .filter(kind -> kind != DecisionKind.TAKEN_OVER)
-                        .map(kind -> new LetterSummary(NUMBER, kind, LocalDate.of(2026, 11, 21), kind == DecisionKind.REFUSE))
-                        .toList())));
+                ExamplePage.of(
+                        "correspondence/letters",
+                        new MyLettersPage(Arrays.stream(DecisionKind.values())
+                                .filter(kind -> kind != DecisionKind.TAKEN_OVER)
+                                .map(kind -> new LetterSummary(
+                                        NUMBER, kind, LocalDate.of(2026, 11, 21), kind == DecisionKind.REFUSE))
+                                .toList())));
     }
 
     private static OutboxPage outbox(List<KeptMail> mails, boolean serverIsSet) {
@@ -80,7 +89,11 @@ class CorrespondenceExamples implements ExamplePages {
                         List.of(
                                 new Letter.Requirement("Voldaan", "Opleiding (S1)", "Gevonden.", null, false),
                                 new Letter.Requirement(
-                                        "Niet voldaan", "Scholing (S1)", "Niet gevonden.", "Volg een scholing.", true)))),
+                                        "Niet voldaan",
+                                        "Scholing (S1)",
+                                        "Niet gevonden.",
+                                        "Volg een scholing.",
+                                        true)))),
                 List.of("Bureau Voorbeeld"),
                 true);
     }
