@@ -71,7 +71,7 @@ public final class RegisterExamples {
                 "training",
                 "S3",
                 new Text("Opleiding", "Training"),
-                Statement.of("training"),
+                Statement.of("training-followed.asks"),
                 judged ? Set.of(Asked.Mark.JUDGED) : Set.of());
         return new Assessment(
                 Assessment.FORMAT,
@@ -84,7 +84,7 @@ public final class RegisterExamples {
                 Procedure.DEFINITIVE,
                 TODAY,
                 Standing.NEW,
-                new Finding(asked, status, Statement.of("found"), null, Finding.Weighed.NOTHING, List.of()));
+                new Finding(asked, status, Statement.of("one-fact.found"), null, Finding.Weighed.NOTHING, List.of()));
     }
 
     public static Actor actor(Body body) {

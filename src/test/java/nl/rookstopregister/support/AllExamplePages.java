@@ -47,10 +47,20 @@ public final class AllExamplePages {
     public static List<String> views() {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".jte"))
+                    .filter(AllExamplePages::isWhole)
                     .map(file -> TEMPLATES.relativize(file).toString().replaceFirst("\\.jte$", ""))
                     .filter(view -> !view.matches("(layout|form|part)/.*") && !view.contains("/_"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A template without a frame of its own is part of others. */
+    private static boolean isWhole(Path file) {
+        try {
+            return Files.readString(file).contains("@template.layout.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,21 @@
+package nl.rookstopregister.register.web;
+
+import nl.rookstopregister.register.DecisionKind;
+
+/** Which questions the form of a kind asks besides its first day. */
+public record DecisionFields(
+        boolean lastDay, boolean annotation, boolean concerns, boolean procedure, boolean groundNeeded) {
+
+    static DecisionFields of(DecisionKind kind) {
+        return switch (kind) {
+            case ADMIT_CANDIDATE, REGISTER, RENEW, DEREGISTER -> new DecisionFields(false, false, false, false, false);
+            case REFUSE -> new DecisionFields(false, false, false, true, false);
+            case ADD_ANNOTATION -> new DecisionFields(false, true, false, false, false);
+            case WITHDRAW_ANNOTATION -> new DecisionFields(false, true, false, false, true);
+            case EXTEND_TERM -> new DecisionFields(true, false, false, false, true);
+            case CORRECT -> new DecisionFields(true, false, true, false, true);
+            case TAKEN_OVER, LAPSE, WARN, SUSPEND, LIFT_SUSPENSION, STRIKE_OFF, REVOKE ->
+                new DecisionFields(false, false, false, false, true);
+        };
+    }
+}
