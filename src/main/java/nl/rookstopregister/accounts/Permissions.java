@@ -34,6 +34,7 @@ public final class Permissions {
             read("/privacy", PUBLIC),
             read("/toegankelijkheid", PUBLIC),
             use("/taal/**", PUBLIC),
+            read("/api", PUBLIC),
             read("/api/v1/**", PUBLIC),
             read("/assets/**", PUBLIC),
             read("/favicon.ico", PUBLIC),

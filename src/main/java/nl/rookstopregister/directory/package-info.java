@@ -1,8 +1,21 @@
-/** What the public may see: the search for a coach nearby, each coach's page, and the status on a date. Reads only. */
+/**
+ * What the public may see: the search for a coach nearby, each coach's page, and the status on a date. Reads only; all
+ * that it shows is made through one table of public fields.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"accounts", "correspondence", "dossiers", "pages", "register", "shared"})
+        allowedDependencies = {
+            "accounts",
+            "correspondence",
+            "dossiers",
+            "norms",
+            "pages",
+            "places",
+            "register",
+            "settings",
+            "shared"
+        })
 package nl.rookstopregister.directory;
 
 import org.jspecify.annotations.NullMarked;

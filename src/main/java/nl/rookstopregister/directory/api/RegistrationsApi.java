@@ -1,0 +1,139 @@
+package nl.rookstopregister.directory.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.rookstopregister.directory.api.Problem.FieldProblem;
+import nl.rookstopregister.directory.api.Problem.Kind;
+import nl.rookstopregister.directory.snapshot.Snapshot;
+import nl.rookstopregister.register.NumberLookup.Found;
+import nl.rookstopregister.register.NumberLookup.TypingError;
+import nl.rookstopregister.register.NumberLookup.Unknown;
+import nl.rookstopregister.register.Register;
+import nl.rookstopregister.register.RegistrationNumber;
+import nl.rookstopregister.settings.RegisterSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Registrations for the software of others. */
+@RestController
+@RequestMapping(path = "/api/v1/registrations", produces = {"application/json", "application/problem+json"})
+@Tag(name = "Registrations", description = "Who is registered, and who was on a day.")
+class RegistrationsApi {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final String NUMBER = "Registration number; spaces, dots and dashes are ignored.";
+
+    private final Register register;
+    private final Snapshot snapshot;
+    private final RegisterSettings settings;
+    private final Clock clock;
+
+    RegistrationsApi(Register register, Snapshot snapshot, RegisterSettings settings, Clock clock) {
+        this.register = register;
+        this.snapshot = snapshot;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{number}/status")
+    @Operation(
+            operationId = "getStatus",
+            summary = "Status on a date",
+            description = "Whether a coach was registered on a day, optionally with what the register knew at an earlier moment.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What the register says.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatusAnswer.class)))
+    @ApiResponse(
+            responseCode = "400",
+            description = "The number has a typing error (mistyped-number), or a part of the question is unreadable (invalid-request).",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "The number was never given to anybody (unknown-number).",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    ResponseEntity<Object> status(
+            @Parameter(description = NUMBER, example = "1000005") @PathVariable String number,
+            @Parameter(
+                            description = "The day, as YYYY-MM-DD, in Europe/Amsterdam; today when left out. A later day is answered as if nothing changes.",
+                            schema = @Schema(type = "string", format = "date"))
+                    @RequestParam(required = false)
+                    @Nullable String date,
+            @Parameter(
+                            description = "Answer with what the register knew at this moment, with zone; now when left out.",
+                            schema = @Schema(type = "string", format = "date-time"))
+                    @RequestParam(required = false)
+                    @Nullable String knownAt) {
+        return switch (StatusQuestion.read(date, knownAt, clock)) {
+            case StatusQuestion.NotUnderstood(var errors) ->
+                problem(Kind.INVALID_REQUEST, "A part of the question cannot be read.", errors);
+            case StatusQuestion.Understood(var day, var known) ->
+                about(number, found -> fresh(StatusAnswer.of(register.statusOn(found, day, known))));
+        };
+    }
+
+    @GetMapping("/{number}")
+    @Operation(
+            operationId = "getRegistration",
+            summary = "One registration",
+            description = "What the public may see of a registration today.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The registration.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegistrationAnswer.class)))
+    @ApiResponse(
+            responseCode = "400",
+            description = "The number has a typing error (mistyped-number).",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "The number was never given to anybody (unknown-number).",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    ResponseEntity<Object> registration(
+            @Parameter(description = NUMBER, example = "1000005") @PathVariable String number) {
+        LocalDate today = LocalDate.now(clock);
+        return RegistrationNumber.read(number)
+                .flatMap(snapshot.directory()::find)
+                .map(entry -> fresh(RegistrationAnswer.of(entry.on(today), entry.stateOn(today))))
+                .orElseGet(() -> about(number, found -> unknown(found)));
+    }
+
+    private ResponseEntity<Object> about(
+            String number, Function<RegistrationNumber, ResponseEntity<Object>> answer) {
+        return switch (register.lookUp(number)) {
+            case TypingError error -> problem(
+                    Kind.MISTYPED_NUMBER, "The check digit does not fit the other digits of \"%s\".".formatted(number), null);
+            case Unknown(var unknown) -> unknown(unknown);
+            case Found(var found, var _) -> answer.apply(found);
+        };
+    }
+
+    private ResponseEntity<Object> unknown(RegistrationNumber number) {
+        return problem(Kind.UNKNOWN_NUMBER, "%s was never given to anybody.".formatted(number), null);
+    }
+
+    private ResponseEntity<Object> problem(Kind kind, String detail, @Nullable List<FieldProblem> errors) {
+        return Problem.answer(settings.baseUrl(), kind, detail, errors);
+    }
+
+    private static ResponseEntity<Object> fresh(Object answer) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .body(answer);
+    }
+}

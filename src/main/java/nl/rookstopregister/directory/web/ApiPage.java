@@ -1,0 +1,16 @@
+package nl.rookstopregister.directory.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people read about the interface for software.
+ *
+ * @param example the number of some registration to try it with; null in an empty register
+ */
+public record ApiPage(@Nullable String example) {
+
+    public List<String> errors() {
+        return List.of("mistyped-number", "unknown-number", "invalid-request");
+    }
+}

@@ -1,0 +1,79 @@
+package nl.rookstopregister.directory.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.rookstopregister.directory.snapshot.Snapshot;
+import nl.rookstopregister.directory.web.CheckForm.Question;
+import nl.rookstopregister.pages.FormAnswer.Invalid;
+import nl.rookstopregister.pages.FormAnswer.Valid;
+import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.register.NumberLookup.Found;
+import nl.rookstopregister.register.NumberLookup.TypingError;
+import nl.rookstopregister.register.NumberLookup.Unknown;
+import nl.rookstopregister.register.Register;
+import nl.rookstopregister.register.RegistrationNumber;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whether somebody is, or was, registered on a day. */
+@Controller
+class CheckController {
+
+    private final Register register;
+    private final Snapshot snapshot;
+    private final Clock clock;
+
+    CheckController(Register register, Snapshot snapshot, Clock clock) {
+        this.register = register;
+        this.snapshot = snapshot;
+        this.clock = clock;
+    }
+
+    @GetMapping("/controleren")
+    ModelAndView check(@ModelAttribute CheckForm form) {
+        LocalDate today = LocalDate.now(clock);
+        if (!form.sent()) {
+            return page(CheckPage.empty(form, today), HttpStatus.OK);
+        }
+        return switch (form.read(clock)) {
+            case Invalid<Question>(var errors) -> wrong(form, errors);
+            case Valid<Question>(var question) -> answer(form, question);
+        };
+    }
+
+    private ModelAndView answer(CheckForm form, Question question) {
+        return switch (register.lookUp(question.number())) {
+            case TypingError error -> wrong(form, FormErrors.of("nummer", "directory.check.number.mistyped"));
+            case Unknown unknown -> wrong(form, FormErrors.of("nummer", "directory.check.number.unknown"));
+            case Found(var number, var _) -> found(form, question, number);
+        };
+    }
+
+    private ModelAndView found(CheckForm form, Question question, RegistrationNumber number) {
+        LocalDate today = LocalDate.now(clock);
+        String name = snapshot.directory()
+                .find(number)
+                .map(entry -> entry.on(today).name().full())
+                .orElse("");
+        CheckPage.Answer answer = new CheckPage.Answer(
+                register.statusOn(number, question.day(), question.knownAt()),
+                name,
+                !name.isEmpty(),
+                question.knownAt() != null);
+        return page(new CheckPage(form, FormErrors.none(), answer, today), HttpStatus.OK);
+    }
+
+    private ModelAndView wrong(CheckForm form, FormErrors errors) {
+        CheckPage page = new CheckPage(form, errors, null, LocalDate.now(clock));
+        return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView page(CheckPage page, HttpStatus status) {
+        ModelAndView answer = new ModelAndView("directory/check", "page", page);
+        answer.setStatus(status);
+        return answer;
+    }
+}

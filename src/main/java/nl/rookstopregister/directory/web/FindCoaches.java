@@ -1,0 +1,119 @@
+package nl.rookstopregister.directory.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rookstopregister.directory.model.Around;
+import nl.rookstopregister.directory.model.CoachSearch;
+import nl.rookstopregister.directory.model.Directory;
+import nl.rookstopregister.directory.model.Hit;
+import nl.rookstopregister.directory.snapshot.Snapshot;
+import nl.rookstopregister.directory.web.CoachesPage.Wider;
+import nl.rookstopregister.dossiers.WayOfWorking;
+import nl.rookstopregister.pages.Pager;
+import nl.rookstopregister.places.Places;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a filled-in search form into the page that answers it. */
+@Component
+class FindCoaches {
+
+    private static final int PAGE = 20;
+
+    private final Snapshot snapshot;
+    private final Places places;
+    private final Maps maps;
+    private final Clock clock;
+
+    FindCoaches(Snapshot snapshot, Places places, Maps maps, Clock clock) {
+        this.snapshot = snapshot;
+        this.places = places;
+        this.maps = maps;
+        this.clock = clock;
+    }
+
+    CoachesPage page(CoachesForm form) {
+        return switch (Where.read(form.place(), places)) {
+            case Where.Anywhere() -> found(form, null);
+            case Where.Here here -> found(form, here);
+            case Where.WhichOne(var labels) -> notSearched(form, links(form, labels), false, List.of());
+            case Where.Nowhere(var labels) -> notSearched(form, List.of(), true, links(form, labels));
+        };
+    }
+
+    private static List<Link> links(CoachesForm form, List<String> labels) {
+        return labels.stream()
+                .map(label -> new Link(label, form.address(label, form.distance())))
+                .toList();
+    }
+
+    private CoachesPage notSearched(CoachesForm form, List<Link> whichOne, boolean nowhere, List<Link> suggestions) {
+        return new CoachesPage(
+                form,
+                new SearchChoices(),
+                snapshot.directory().practising(LocalDate.now(clock)),
+                null,
+                false,
+                whichOne,
+                nowhere,
+                suggestions,
+                List.of(),
+                new Pager(1, PAGE, 0, form.address()),
+                null,
+                null,
+                null);
+    }
+
+    private CoachesPage found(CoachesForm form, Where.@Nullable Here here) {
+        Directory directory = snapshot.directory();
+        LocalDate today = LocalDate.now(clock);
+        CoachSearch search = form.search();
+        Around around = here == null ? null : new Around(here.position(), form.distance().kilometres());
+        List<Hit> hits = directory.search(search.around(around), today);
+        Pager pager = pager(form, hits.size());
+        return new CoachesPage(
+                form,
+                new SearchChoices(),
+                directory.practising(today),
+                here == null ? null : here.label(),
+                here != null && here.rough(),
+                List.of(),
+                false,
+                List.of(),
+                hits.subList((int) Math.max(0, pager.first() - 1), (int) pager.last()).stream()
+                        .map(CoachLine::of)
+                        .toList(),
+                pager,
+                hits.isEmpty() ? null : maps.of(hits, around),
+                hits.isEmpty() && here != null ? wider(form, here, today).orElse(null) : null,
+                hits.isEmpty() && here != null ? remote(form, today).orElse(null) : null);
+    }
+
+    private static Pager pager(CoachesForm form, int total) {
+        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
+        return new Pager(Math.min(form.page(), pages), PAGE, total, form.address());
+    }
+
+    private Optional<Wider> wider(CoachesForm form, Where.Here here, LocalDate today) {
+        return form.distance().further().stream()
+                .flatMap(distance -> {
+                    Around around = new Around(here.position(), distance.kilometres());
+                    long count = snapshot.directory().search(form.search().around(around), today).size();
+                    String href = form.address(form.place(), distance);
+                    return count == 0 ? Stream.empty() : Stream.of(new Wider(distance, count, href));
+                })
+                .findFirst();
+    }
+
+    /** By phone it does not matter where the coach sits. */
+    private Optional<Wider> remote(CoachesForm form, LocalDate today) {
+        CoachSearch search = form.search().by(WayOfWorking.PHONE);
+        long count = snapshot.directory().search(search, today).size();
+        CoachesForm byPhone = new CoachesForm(
+                "", "", form.name(), WayOfWorking.PHONE.name(), form.annotationName(), form.spoken(), form.nieuw(), 1);
+        return count == 0 ? Optional.empty() : Optional.of(new Wider(Distance.ANY, count, byPhone.address()));
+    }
+}
