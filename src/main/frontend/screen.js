@@ -24,3 +24,6 @@ for (const button of document.querySelectorAll('[data-print]')) {
 
 // Parts of a page that renew themselves. Its settings stand in the head of the page.
 if (document.querySelector('[data-hx-get], [data-hx-post]')) await import('htmx.org');
+
+// A map of coaches beside their list.
+if (document.querySelector('[data-map]')) await import('./map.js');

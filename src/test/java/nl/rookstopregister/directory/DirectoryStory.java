@@ -2,6 +2,7 @@ package nl.rookstopregister.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.register.ProposedDecision;
@@ -9,7 +10,6 @@ import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.Taking;
 import nl.rookstopregister.shared.Days;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,9 +30,7 @@ public class DirectoryStory {
     public RegistrationNumber registered(CoachDetails coach, Days term) {
         keep(coach);
         decide(DirectoryExamples.takenOver(coach.coach(), term));
-        @Nullable RegistrationNumber number = register.entry(coach.coach()).number();
-        assertThat(number).isNotNull();
-        return number;
+        return Objects.requireNonNull(register.entry(coach.coach()).number());
     }
 
     public void keep(CoachDetails coach) {
