@@ -113,7 +113,13 @@ public final class DirectoryExamples {
     public static Entry entry(CoachId coach, int sequence, Set<Annotation> annotations, Period... periods) {
         LocalDate first = periods[0].days().from();
         return new Entry(
-                coach, RegistrationNumber.ofSequence(sequence), first, first, List.of(periods), annotations, periods.length);
+                coach,
+                RegistrationNumber.ofSequence(sequence),
+                first,
+                first,
+                List.of(periods),
+                annotations,
+                periods.length);
     }
 
     public static Period period(RegistrationState state, String from, String until) {

@@ -9,13 +9,20 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** An error as machines read it (RFC 9457). The type is the contract; title and detail are for people. */
-@Schema(name = "Problem", description = "An error (RFC 9457). The type is the contract; title and detail are for people.")
+@Schema(
+        name = "Problem",
+        description = "An error (RFC 9457). The type is the contract; title and detail are for people.")
 record Problem(
-        @Schema(description = "Address that identifies the kind of error and explains it.", example = "https://register.example/api#unknown-number")
+        @Schema(
+                description = "Address that identifies the kind of error and explains it.",
+                example = "https://register.example/api#unknown-number")
         URI type,
 
         @Schema(description = "The kind of error in words.") String title,
-        @Schema(description = "HTTP status code.", example = "404") int status,
+
+        @Schema(description = "HTTP status code.", example = "404")
+        int status,
+
         @Schema(description = "What happened this time.") String detail,
 
         @Schema(description = "Which parts of the request are wrong; only with invalid-request.", nullable = true)
@@ -24,9 +31,15 @@ record Problem(
     /** What is wrong with one part of a request. */
     @Schema(name = "FieldProblem", description = "What is wrong with one part of a request.")
     record FieldProblem(
-            @Schema(description = "Where it stands.", example = "query") String in,
-            @Schema(description = "The parameter.", example = "date") String location,
-            @Schema(description = "The kind of mistake.", example = "date.format") String code,
+            @Schema(description = "Where it stands.", example = "query")
+            String in,
+
+            @Schema(description = "The parameter.", example = "date")
+            String location,
+
+            @Schema(description = "The kind of mistake.", example = "date.format")
+            String code,
+
             @Schema(description = "What to do about it.") String detail) {}
 
     /** The kinds of error, each explained on the page about the interface. */

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.rookstopregister.register.RegistrationState;
 
 /** How a registration stands on a day, as far as the public may know. */
-@Schema(
-        description =
-                """
+@Schema(description = """
                 REGISTERED: definitively registered. CANDIDATE: admitted, training under way, not yet definitively registered. \
                 SUSPENDED: stands in the register, but may not work as a registered coach. NOT_REGISTERED: outside all \
                 periods of the registration; why is not public.""")

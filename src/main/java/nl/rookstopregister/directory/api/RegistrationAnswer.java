@@ -12,36 +12,56 @@ import org.jspecify.annotations.Nullable;
 /** One registration, as the public may see it today. */
 @Schema(
         name = "Registration",
-        description = "One registration as the public may see it today. After a coach left, only number, name and periods remain.")
+        description =
+                "One registration as the public may see it today. After a coach left, only number, name and periods remain.")
 record RegistrationAnswer(
-        @Schema(description = "Registration number.", example = "1000005") String number,
-        @Schema(description = "Name of the coach.", example = "Sanne van den Berg") String name,
+        @Schema(description = "Registration number.", example = "1000005")
+        String number,
+
+        @Schema(description = "Name of the coach.", example = "Sanne van den Berg")
+        String name,
+
         PublicStatus status,
 
-        @Schema(description = "First day of the first definitive registration.", example = "2019-05-01", nullable = true)
+        @Schema(
+                description = "First day of the first definitive registration.",
+                example = "2019-05-01",
+                nullable = true)
         @Nullable LocalDate firstRegistered,
 
-        @Schema(description = "Periods in the register, oldest first, without overlap.") List<PeriodAnswer> periods,
+        @Schema(description = "Periods in the register, oldest first, without overlap.")
+        List<PeriodAnswer> periods,
 
-        @Schema(description = "Annotations that hold now: EXTRA_PREGNANCY, EXTRA_PSYCHIATRY.") List<String> annotations,
+        @Schema(description = "Annotations that hold now: EXTRA_PREGNANCY, EXTRA_PSYCHIATRY.")
+        List<String> annotations,
 
-        @Schema(description = "Ways of working: IN_PERSON, PHONE, GROUP, ONLINE.") List<String> waysOfWorking,
-        @Schema(description = "Languages in which the coach guides people, as ISO 639-1 codes.") List<String> languages,
-        @Schema(description = "Whether the coach takes new clients.") boolean takesNewClients,
-        @Schema(description = "Where the coach guides people.") List<PracticeAnswer> practices,
+        @Schema(description = "Ways of working: IN_PERSON, PHONE, GROUP, ONLINE.")
+        List<String> waysOfWorking,
+
+        @Schema(description = "Languages in which the coach guides people, as ISO 639-1 codes.")
+        List<String> languages,
+
+        @Schema(description = "Whether the coach takes new clients.")
+        boolean takesNewClients,
+
+        @Schema(description = "Where the coach guides people.")
+        List<PracticeAnswer> practices,
 
         @Schema(description = "Phone number for appointments, when the coach chose to show it.", nullable = true)
         @Nullable String phone,
 
-        @Schema(description = "Website for appointments, when the coach chose to show it.", nullable = true)
-        @Nullable String website) {
+        @Schema(description = "Website for appointments, when the coach chose to show it.", nullable = true) @Nullable String website) {
 
     /** Days in one state. */
     @Schema(name = "Period", description = "Days in one state.")
     record PeriodAnswer(
             PublicStatus status,
-            @Schema(description = "First day.", example = "2024-05-01") LocalDate firstDay,
-            @Schema(description = "Last day, counted in.", example = "2029-04-30") LocalDate lastDay) {
+
+            @Schema(description = "First day.", example = "2024-05-01")
+            LocalDate firstDay,
+
+            @Schema(description = "Last day, counted in.", example = "2029-04-30")
+            LocalDate lastDay) {
 
         static PeriodAnswer of(Period period) {
             return new PeriodAnswer(
@@ -57,14 +77,16 @@ record RegistrationAnswer(
             @Schema(description = "Name of the practice.") String name,
             @Schema(description = "Street.") String street,
             @Schema(description = "House number.") String houseNumber,
-            @Schema(description = "Postcode.", example = "3511 AB") String postcode,
-            @Schema(description = "Place.", example = "Utrecht") String place,
 
-            @Schema(description = "Latitude in degrees (WGS 84), good to a few kilometres.", nullable = true)
-            @Nullable Double latitude,
+            @Schema(description = "Postcode.", example = "3511 AB")
+            String postcode,
 
-            @Schema(description = "Longitude in degrees (WGS 84), good to a few kilometres.", nullable = true)
-            @Nullable Double longitude) {
+            @Schema(description = "Place.", example = "Utrecht")
+            String place,
+
+            @Schema(description = "Latitude in degrees (WGS 84), good to a few kilometres.", nullable = true) @Nullable Double latitude,
+
+            @Schema(description = "Longitude in degrees (WGS 84), good to a few kilometres.", nullable = true) @Nullable Double longitude) {
 
         static PracticeAnswer of(Practice practice) {
             return new PracticeAnswer(

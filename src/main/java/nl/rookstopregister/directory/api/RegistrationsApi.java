@@ -31,7 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Registrations for the software of others. */
 @RestController
-@RequestMapping(path = "/api/v1/registrations", produces = {"application/json", "application/problem+json"})
+@RequestMapping(
+        path = "/api/v1/registrations",
+        produces = {"application/json", "application/problem+json"})
 @Tag(name = "Registrations", description = "Who is registered, and who was on a day.")
 class RegistrationsApi {
 
@@ -54,28 +56,34 @@ class RegistrationsApi {
     @Operation(
             operationId = "getStatus",
             summary = "Status on a date",
-            description = "Whether a coach was registered on a day, optionally with what the register knew at an earlier moment.")
+            description =
+                    "Whether a coach was registered on a day, optionally with what the register knew at an earlier moment.")
     @ApiResponse(
             responseCode = "200",
             description = "What the register says.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatusAnswer.class)))
     @ApiResponse(
             responseCode = "400",
-            description = "The number has a typing error (mistyped-number), or a part of the question is unreadable (invalid-request).",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            description =
+                    "The number has a typing error (mistyped-number), or a part of the question is unreadable (invalid-request).",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "404",
             description = "The number was never given to anybody (unknown-number).",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<Object> status(
             @Parameter(description = NUMBER, example = "1000005") @PathVariable String number,
             @Parameter(
-                            description = "The day, as YYYY-MM-DD, in Europe/Amsterdam; today when left out. A later day is answered as if nothing changes.",
+                            description =
+                                    "The day, as YYYY-MM-DD, in Europe/Amsterdam; today when left out. A later day is answered as if nothing changes.",
                             schema = @Schema(type = "string", format = "date"))
                     @RequestParam(required = false)
                     @Nullable String date,
             @Parameter(
-                            description = "Answer with what the register knew at this moment, with zone; now when left out.",
+                            description =
+                                    "Answer with what the register knew at this moment, with zone; now when left out.",
                             schema = @Schema(type = "string", format = "date-time"))
                     @RequestParam(required = false)
                     @Nullable String knownAt) {
@@ -95,15 +103,20 @@ class RegistrationsApi {
     @ApiResponse(
             responseCode = "200",
             description = "The registration.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RegistrationAnswer.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RegistrationAnswer.class)))
     @ApiResponse(
             responseCode = "400",
             description = "The number has a typing error (mistyped-number).",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "404",
             description = "The number was never given to anybody (unknown-number).",
-            content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<Object> registration(
             @Parameter(description = NUMBER, example = "1000005") @PathVariable String number) {
         LocalDate today = LocalDate.now(clock);
@@ -113,11 +126,13 @@ class RegistrationsApi {
                 .orElseGet(() -> about(number, found -> unknown(found)));
     }
 
-    private ResponseEntity<Object> about(
-            String number, Function<RegistrationNumber, ResponseEntity<Object>> answer) {
+    private ResponseEntity<Object> about(String number, Function<RegistrationNumber, ResponseEntity<Object>> answer) {
         return switch (register.lookUp(number)) {
-            case TypingError error -> problem(
-                    Kind.MISTYPED_NUMBER, "The check digit does not fit the other digits of \"%s\".".formatted(number), null);
+            case TypingError error ->
+                problem(
+                        Kind.MISTYPED_NUMBER,
+                        "The check digit does not fit the other digits of \"%s\".".formatted(number),
+                        null);
             case Unknown(var unknown) -> unknown(unknown);
             case Found(var found, var _) -> answer.apply(found);
         };

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** What the register says about one registration on one day. */
 @Schema(name = "Status", description = "What the register says about one registration on one day.")
 record StatusAnswer(
-        @Schema(description = "Registration number: seven digits, the last one a check digit (ISO 7064 MOD 11,10).", example = "1000005")
+        @Schema(
+                description = "Registration number: seven digits, the last one a check digit (ISO 7064 MOD 11,10).",
+                example = "1000005")
         String number,
 
-        @Schema(description = "The day the answer is about: a calendar day in Europe/Amsterdam.", example = "2026-11-21")
+        @Schema(
+                description = "The day the answer is about: a calendar day in Europe/Amsterdam.",
+                example = "2026-11-21")
         LocalDate date,
 
-        @Schema(description = "The moment up to which decisions are taken into account.", example = "2026-11-21T09:00:00Z")
+        @Schema(
+                description = "The moment up to which decisions are taken into account.",
+                example = "2026-11-21T09:00:00Z")
         Instant knownAt,
 
         PublicStatus status,
@@ -24,10 +30,16 @@ record StatusAnswer(
         @Schema(description = "Whether the coach was definitively registered that day: the same as status REGISTERED.")
         boolean registered,
 
-        @Schema(description = "First day of the period around the date. Absent when NOT_REGISTERED.", example = "2024-05-01", nullable = true)
+        @Schema(
+                description = "First day of the period around the date. Absent when NOT_REGISTERED.",
+                example = "2024-05-01",
+                nullable = true)
         @Nullable LocalDate firstDay,
 
-        @Schema(description = "Last day of that period, counted in. Absent when NOT_REGISTERED.", example = "2029-04-30", nullable = true)
+        @Schema(
+                description = "Last day of that period, counted in. Absent when NOT_REGISTERED.",
+                example = "2029-04-30",
+                nullable = true)
         @Nullable LocalDate lastDay,
 
         @Schema(description = "Annotations that held that day: EXTRA_PREGNANCY, EXTRA_PSYCHIATRY.")

@@ -34,7 +34,8 @@ sealed interface StatusQuestion {
                     "query", "knownAt", "date-time.format", "Write a moment with its zone, as 2026-11-21T09:00:00Z."));
         }
         if (known != null && known.isAfter(clock.instant())) {
-            errors.add(new FieldProblem("query", "knownAt", "date-time.future", "What will be known later is not known yet."));
+            errors.add(new FieldProblem(
+                    "query", "knownAt", "date-time.future", "What will be known later is not known yet."));
         }
         return errors.isEmpty() ? new Understood(day, known) : new NotUnderstood(List.copyOf(errors));
     }

@@ -20,8 +20,8 @@ import nl.rookstopregister.shared.CoachId;
  */
 public final class Directory {
 
-    private static final Comparator<DirectoryEntry> BY_NAME =
-            Comparator.comparing(DirectoryEntry::sorted).thenComparing(entry -> entry.number().value());
+    private static final Comparator<DirectoryEntry> BY_NAME = Comparator.comparing(DirectoryEntry::sorted)
+            .thenComparing(entry -> entry.number().value());
 
     public static final Directory EMPTY = new Directory(Map.of());
 
@@ -67,7 +67,9 @@ public final class Directory {
         List<Hit> hits = new ArrayList<>();
         for (DirectoryEntry entry : byName) {
             if (entry.isNamed(name)) {
-                entry.periodOn(today).flatMap(period -> hit(entry, period, search)).ifPresent(hits::add);
+                entry.periodOn(today)
+                        .flatMap(period -> hit(entry, period, search))
+                        .ifPresent(hits::add);
             }
         }
         if (search.around() != null) {
@@ -82,7 +84,8 @@ public final class Directory {
      */
     private static Optional<Hit> hit(DirectoryEntry entry, Period period, CoachSearch search) {
         if (period.state() == RegistrationState.SUSPENDED) {
-            boolean checksName = !search.name().isBlank() && search.equals(CoachSearch.everybody().named(search.name()));
+            boolean checksName = !search.name().isBlank()
+                    && search.equals(CoachSearch.everybody().named(search.name()));
             return checksName ? Optional.of(new Hit(entry, entry.inRegister(), period, null)) : Optional.empty();
         }
         PublicCoach coach = entry.practising();

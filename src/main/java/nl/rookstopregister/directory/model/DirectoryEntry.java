@@ -17,7 +17,12 @@ import nl.rookstopregister.shared.CoachId;
  * @param coach never shown; by it the directory hears of changes and sends messages
  */
 public record DirectoryEntry(
-        CoachId coach, PublicCoach practising, PublicCoach inRegister, PublicCoach stub, NameWords words, String sorted) {
+        CoachId coach,
+        PublicCoach practising,
+        PublicCoach inRegister,
+        PublicCoach stub,
+        NameWords words,
+        String sorted) {
 
     /** Empty for somebody who was never admitted. */
     public static Optional<DirectoryEntry> of(CoachRecord coach, Function<PracticePlace, Practice> place) {

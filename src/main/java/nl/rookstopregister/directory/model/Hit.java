@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param period the one that runs today
  * @param nearest null where somebody searched without a place
  */
-public record Hit(DirectoryEntry entry, PublicCoach coach, Period period, @Nullable Nearest nearest) {
+public record Hit(
+        DirectoryEntry entry,
+        PublicCoach coach,
+        Period period,
+        @Nullable Nearest nearest) {
 
-    static final Comparator<Hit> NEAREST_FIRST =
-            Comparator.comparingDouble(Hit::kilometres).thenComparing(hit -> hit.entry().sorted());
+    static final Comparator<Hit> NEAREST_FIRST = Comparator.comparingDouble(Hit::kilometres)
+            .thenComparing(hit -> hit.entry().sorted());
 
     private double kilometres() {
         return nearest == null ? 0 : nearest.kilometres();

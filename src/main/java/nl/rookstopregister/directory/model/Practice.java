@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position null where neither the postcode nor the place is known
  */
-public record Practice(String name, PostalAddress address, @Nullable Position position) {}
+public record Practice(
+        String name, PostalAddress address, @Nullable Position position) {}

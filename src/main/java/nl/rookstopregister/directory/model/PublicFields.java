@@ -24,8 +24,8 @@ import nl.rookstopregister.register.RegistrationNumber;
  */
 public final class PublicFields {
 
-    static final PublicField<Optional<RegistrationNumber>> NUMBER =
-            field("entry.number", ALWAYS, coach -> Optional.ofNullable(coach.entry().number()), Optional.empty());
+    static final PublicField<Optional<RegistrationNumber>> NUMBER = field(
+            "entry.number", ALWAYS, coach -> Optional.ofNullable(coach.entry().number()), Optional.empty());
     static final PublicField<PersonName> NAME =
             field("details.name", ALWAYS, coach -> coach.details().name(), new PersonName("", "", ""));
     static final PublicField<List<Period>> PERIODS =
@@ -48,8 +48,8 @@ public final class PublicFields {
             field("details.waysOfWorking", PRACTISING, coach -> coach.details().waysOfWorking(), Set.of());
     static final PublicField<List<String>> SPOKEN =
             field("details.spoken", PRACTISING, coach -> coach.details().spoken(), List.of());
-    static final PublicField<Boolean> TAKES_NEW_CLIENTS =
-            field("details.takesNewClients", PRACTISING, coach -> coach.details().takesNewClients(), false);
+    static final PublicField<Boolean> TAKES_NEW_CLIENTS = field(
+            "details.takesNewClients", PRACTISING, coach -> coach.details().takesNewClients(), false);
     /** Each of the ways is there only when the coach chose it. */
     static final PublicField<AppointmentWays> APPOINTMENTS = field(
             "details.appointments",
@@ -101,8 +101,7 @@ public final class PublicFields {
                         APPOINTMENTS.of(coach, openness)));
     }
 
-    private static <T> PublicField<T> field(
-            String of, Visibility visibility, Function<CoachRecord, T> from, T hidden) {
+    private static <T> PublicField<T> field(String of, Visibility visibility, Function<CoachRecord, T> from, T hidden) {
         return new PublicField<>(of, visibility, from, hidden);
     }
 

@@ -43,10 +43,8 @@ public class Snapshot implements SmartLifecycle {
     /** Reads everybody again. */
     synchronized void reload() {
         try (Stream<CoachRecord> everybody = source.all()) {
-            directory = Directory.of(everybody
-                    .map(this::entry)
-                    .flatMap(Optional::stream)
-                    .toList());
+            directory = Directory.of(
+                    everybody.map(this::entry).flatMap(Optional::stream).toList());
         }
     }
 

@@ -29,9 +29,10 @@ final class NewsMessage {
     static Optional<News> read(String message, UUID thisNode) {
         String[] words = message.split(" ");
         return switch (words[0]) {
-            case "coach" -> words.length != WORDS_ABOUT_A_COACH || words[2].equals(thisNode.toString())
-                    ? Optional.empty()
-                    : Optional.of(new News.CoachChanged(CoachId.valueOf(words[1])));
+            case "coach" ->
+                words.length != WORDS_ABOUT_A_COACH || words[2].equals(thisNode.toString())
+                        ? Optional.empty()
+                        : Optional.of(new News.CoachChanged(CoachId.valueOf(words[1])));
             case "postcodes" -> Optional.of(new News.PostcodesChanged());
             case "all" -> Optional.of(new News.AnythingChanged());
             default -> {

@@ -10,7 +10,10 @@ import nl.rookstopregister.pages.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Whose registration somebody checks, on which day, and with what the register knew then. */
-public record CheckForm(@Nullable String nummer, @Nullable String datum, @Nullable String bekend) {
+public record CheckForm(
+        @Nullable String nummer,
+        @Nullable String datum,
+        @Nullable String bekend) {
 
     /** @param knownAt null for what is known now */
     record Question(String number, LocalDate day, @Nullable Instant knownAt) {}
@@ -49,7 +52,8 @@ public record CheckForm(@Nullable String nummer, @Nullable String datum, @Nullab
             errors = errors.and("bekend", "directory.check.known.future");
         }
         return errors.isEmpty()
-                ? new FormAnswer.Valid<>(new Question(number(), asked.orElseThrow(), moment(knownOn.orElseThrow(), clock)))
+                ? new FormAnswer.Valid<>(
+                        new Question(number(), asked.orElseThrow(), moment(knownOn.orElseThrow(), clock)))
                 : new FormAnswer.Invalid<>(errors);
     }
 

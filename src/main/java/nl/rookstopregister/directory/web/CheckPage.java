@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer null as long as nothing was asked
  * @param today for a day that is still to come
  */
-public record CheckPage(CheckForm form, FormErrors errors, @Nullable Answer answer, LocalDate today) {
+public record CheckPage(
+        CheckForm form, FormErrors errors, @Nullable Answer answer, LocalDate today) {
 
     /**
      * What the register says.

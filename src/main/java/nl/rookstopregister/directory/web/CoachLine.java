@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param kilometres null where nobody asked how far
  */
 public record CoachLine(
-        PublicCoach coach, StateBadge badge, @Nullable Practice practice, @Nullable Double kilometres) {
+        PublicCoach coach,
+        StateBadge badge,
+        @Nullable Practice practice,
+        @Nullable Double kilometres) {
 
     /** Languages that every coach is taken to speak say nothing in a list. */
     private static final String DUTCH = "nl";

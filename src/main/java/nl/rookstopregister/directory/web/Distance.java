@@ -36,13 +36,14 @@ enum Distance {
     }
 
     List<Distance> further() {
-        return Arrays.stream(values()).filter(other -> other.compareTo(this) > 0).toList();
+        return Arrays.stream(values())
+                .filter(other -> other.compareTo(this) > 0)
+                .toList();
     }
 
     static Distance read(String text) {
-        Optional<Distance> found = Arrays.stream(values())
-                .filter(each -> each.value.equals(text))
-                .findFirst();
+        Optional<Distance> found =
+                Arrays.stream(values()).filter(each -> each.value.equals(text)).findFirst();
         return found.orElse(USUAL);
     }
 }

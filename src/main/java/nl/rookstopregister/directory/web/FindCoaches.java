@@ -71,7 +71,9 @@ class FindCoaches {
         Directory directory = snapshot.directory();
         LocalDate today = LocalDate.now(clock);
         CoachSearch search = form.search();
-        Around around = here == null ? null : new Around(here.position(), form.distance().kilometres());
+        Around around = here == null
+                ? null
+                : new Around(here.position(), form.distance().kilometres());
         List<Hit> hits = directory.search(search.around(around), today);
         Pager pager = pager(form, hits.size());
         return new CoachesPage(
@@ -101,7 +103,9 @@ class FindCoaches {
         return form.distance().further().stream()
                 .flatMap(distance -> {
                     Around around = new Around(here.position(), distance.kilometres());
-                    long count = snapshot.directory().search(form.search().around(around), today).size();
+                    long count = snapshot.directory()
+                            .search(form.search().around(around), today)
+                            .size();
                     String href = form.address(form.place(), distance);
                     return count == 0 ? Stream.empty() : Stream.of(new Wider(distance, count, href));
                 })

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param here the place searched around; null where there is none
  */
 public record MapPicture(
-        int width, int height, List<String> land, List<Label> labels, List<Dot> dots, @Nullable Here here) {
+        int width,
+        int height,
+        List<String> land,
+        List<Label> labels,
+        List<Dot> dots,
+        @Nullable Here here) {
 
     /** The name of a place, for those who look where they are. */
     public record Label(int x, int y, String text) {}

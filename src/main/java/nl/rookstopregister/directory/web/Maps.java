@@ -77,10 +77,8 @@ class Maps {
 
     private static Here here(MapFrame frame, Around around) {
         double reach = Double.isFinite(around.kilometres()) ? around.kilometres() / frame.kilometresPerPixel() : 0;
-        return new Here(
-                (int) Math.round(frame.x(around.centre())),
-                (int) Math.round(frame.y(around.centre())),
-                (int) Math.round(reach));
+        return new Here((int) Math.round(frame.x(around.centre())), (int) Math.round(frame.y(around.centre())), (int)
+                Math.round(reach));
     }
 
     private MapPicture draw(MapFrame frame, List<Spot> spots, @Nullable Here here) {
@@ -126,10 +124,17 @@ class Maps {
     }
 
     private static Dot dot(MapFrame frame, List<Spot> together) {
-        double x = together.stream().mapToDouble(spot -> frame.x(spot.position())).average().orElseThrow();
-        double y = together.stream().mapToDouble(spot -> frame.y(spot.position())).average().orElseThrow();
+        double x = together.stream()
+                .mapToDouble(spot -> frame.x(spot.position()))
+                .average()
+                .orElseThrow();
+        double y = together.stream()
+                .mapToDouble(spot -> frame.y(spot.position()))
+                .average()
+                .orElseThrow();
         int radius = together.size() == 1 ? SMALLEST : Math.min(24, 11 + (int) (3 * Math.log(together.size())));
-        String numbers = together.stream().map(Spot::number).distinct().limit(60).collect(Collectors.joining(" "));
+        String numbers =
+                together.stream().map(Spot::number).distinct().limit(60).collect(Collectors.joining(" "));
         return new Dot((int) Math.round(x), (int) Math.round(y), radius, together.size(), numbers);
     }
 }

@@ -49,7 +49,8 @@ public record MessageForm(
             errors = errors.and("naam", "directory.write.name.missing");
         }
         if (!MAIL.matcher(mail()).matches()) {
-            errors = errors.and("email", mail().isEmpty() ? "directory.write.mail.missing" : "directory.write.mail.wrong");
+            errors = errors.and(
+                    "email", mail().isEmpty() ? "directory.write.mail.missing" : "directory.write.mail.wrong");
         }
         if (text().isEmpty()) {
             errors = errors.and("bericht", "directory.write.text.missing");
@@ -62,7 +63,8 @@ public record MessageForm(
     }
 
     private static String oneLine(@Nullable String text) {
-        String line = text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line =
+                text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
     }
 }

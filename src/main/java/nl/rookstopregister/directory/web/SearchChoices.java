@@ -35,8 +35,7 @@ public record SearchChoices() {
     public List<Choice> languages(Screen screen) {
         return withAny(
                 screen,
-                SpokenLanguages.CODES.stream()
-                        .map(code -> Choice.of(code, screen.text("dossiers.spoken." + code))));
+                SpokenLanguages.CODES.stream().map(code -> Choice.of(code, screen.text("dossiers.spoken." + code))));
     }
 
     private static List<Choice> withAny(Screen screen, Stream<Choice> choices) {

@@ -64,7 +64,15 @@ class DirectoryTest {
 
     @Test
     void a_coach_who_takes_nobody_is_not_found_by_who_asks_for_room() {
-        add("Full", REGISTERED, "2024-01-01", "2029-01-01", Set.of(WayOfWorking.PHONE), List.of("nl"), false, "Utrecht");
+        add(
+                "Full",
+                REGISTERED,
+                "2024-01-01",
+                "2029-01-01",
+                Set.of(WayOfWorking.PHONE),
+                List.of("nl"),
+                false,
+                "Utrecht");
         assertThat(names(CoachSearch.everybody().withRoom(true))).isEmpty();
         assertThat(names(CoachSearch.everybody().withRoom(false))).containsExactly("Full");
     }
@@ -89,14 +97,21 @@ class DirectoryTest {
     void the_edge_of_a_distance_counts_in() {
         add("Edge", REGISTERED, "2024-01-01", "2029-01-01", "Amersfoort");
         double exactly = UTRECHT.kilometresTo(Objects.requireNonNull(PLACES.get("Amersfoort")));
-        assertThat(names(CoachSearch.everybody().around(new Around(UTRECHT, exactly - 0.001)))).isEmpty();
-        assertThat(names(CoachSearch.everybody().around(new Around(UTRECHT, exactly)))).containsExactly("Edge");
+        assertThat(names(CoachSearch.everybody().around(new Around(UTRECHT, exactly - 0.001))))
+                .isEmpty();
+        assertThat(names(CoachSearch.everybody().around(new Around(UTRECHT, exactly))))
+                .containsExactly("Edge");
         assertThat(names(CoachSearch.everybody().around(new Around(UTRECHT, Double.POSITIVE_INFINITY))))
                 .containsExactly("Edge");
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-12-31, NOT_REGISTERED", "2024-01-01, REGISTERED", "2028-12-31, REGISTERED", "2029-01-01, NOT_REGISTERED"})
+    @CsvSource({
+        "2023-12-31, NOT_REGISTERED",
+        "2024-01-01, REGISTERED",
+        "2028-12-31, REGISTERED",
+        "2029-01-01, NOT_REGISTERED"
+    })
     void the_last_day_counts_in_and_the_day_after_does_not(LocalDate day, RegistrationState state) {
         add("Anna", REGISTERED, "2024-01-01", "2029-01-01", "Utrecht");
         DirectoryEntry entry = coaches.getFirst();
@@ -114,10 +129,27 @@ class DirectoryTest {
 
     @Test
     void filters_work_together() {
-        add("A", REGISTERED, "2024-01-01", "2029-01-01", Set.of(WayOfWorking.PHONE), List.of("nl", "tr"), true, "Utrecht");
-        add("B", REGISTERED, "2024-01-01", "2029-01-01", Set.of(WayOfWorking.GROUP), List.of("nl", "tr"), true, "Utrecht");
+        add(
+                "A",
+                REGISTERED,
+                "2024-01-01",
+                "2029-01-01",
+                Set.of(WayOfWorking.PHONE),
+                List.of("nl", "tr"),
+                true,
+                "Utrecht");
+        add(
+                "B",
+                REGISTERED,
+                "2024-01-01",
+                "2029-01-01",
+                Set.of(WayOfWorking.GROUP),
+                List.of("nl", "tr"),
+                true,
+                "Utrecht");
         add("C", REGISTERED, "2024-01-01", "2029-01-01", Set.of(WayOfWorking.PHONE), List.of("nl"), true, "Utrecht");
-        CoachSearch turkishByPhone = CoachSearch.everybody().by(WayOfWorking.PHONE).speaking("tr");
+        CoachSearch turkishByPhone =
+                CoachSearch.everybody().by(WayOfWorking.PHONE).speaking("tr");
         assertThat(names(turkishByPhone)).containsExactly("A");
         assertThat(names(turkishByPhone.with(Annotation.EXTRA_PSYCHIATRY))).isEmpty();
     }

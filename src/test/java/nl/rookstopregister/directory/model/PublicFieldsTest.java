@@ -37,8 +37,7 @@ class PublicFieldsTest {
 
     @Test
     void every_field_of_a_coach_and_of_an_entry_is_decided_about() {
-        List<String> fields = Stream.concat(
-                        components("details", CoachDetails.class), components("entry", Entry.class))
+        List<String> fields = Stream.concat(components("details", CoachDetails.class), components("entry", Entry.class))
                 .toList();
         assertThat(PublicFields.TABLE.stream().map(PublicField::of)).containsExactlyInAnyOrderElementsOf(fields);
     }

@@ -93,7 +93,8 @@ class DirectoryPageExamples implements ExamplePages {
 
     @Override
     public Stream<ExamplePage> examples() {
-        return Stream.of(searches(), coachPages(), checks(), messages(), others()).flatMap(pages -> pages);
+        return Stream.of(searches(), coachPages(), checks(), messages(), others())
+                .flatMap(pages -> pages);
     }
 
     private Stream<ExamplePage> searches() {
@@ -102,7 +103,9 @@ class DirectoryPageExamples implements ExamplePages {
                 ExamplePage.of("directory/coaches", "everybody", found(NOTHING, null)),
                 ExamplePage.of("directory/coaches", "nobody", nobody()),
                 ExamplePage.of(
-                        "directory/coaches", "which-one", notSearched("Hengelo", links("Hengelo (Overijssel)"), List.of())),
+                        "directory/coaches",
+                        "which-one",
+                        notSearched("Hengelo", links("Hengelo (Overijssel)"), List.of())),
                 ExamplePage.of("directory/coaches", "misspelt", notSearched("Utrehct", List.of(), links("Utrecht"))),
                 ExamplePage.of("directory/coaches", "unknown-place", notSearched("Xyzzy", List.of(), List.of())));
     }
@@ -139,8 +142,10 @@ class DirectoryPageExamples implements ExamplePages {
                 .and("email", "directory.write.mail.wrong")
                 .and("bericht", "directory.write.text.long", 2000);
         return Stream.of(
-                ExamplePage.of("directory/message", new MessagePage(registered.on(TODAY), empty, FormErrors.none(), false)),
-                ExamplePage.of("directory/message", "errors", new MessagePage(registered.on(TODAY), empty, errors, true)));
+                ExamplePage.of(
+                        "directory/message", new MessagePage(registered.on(TODAY), empty, FormErrors.none(), false)),
+                ExamplePage.of(
+                        "directory/message", "errors", new MessagePage(registered.on(TODAY), empty, errors, true)));
     }
 
     private Stream<ExamplePage> others() {
@@ -244,7 +249,9 @@ class DirectoryPageExamples implements ExamplePages {
                 practice -> new Practice(
                         practice.name(),
                         practice.address(),
-                        PLACES.locate(practice.address().postcode(), practice.address().place())
+                        PLACES.locate(
+                                        practice.address().postcode(),
+                                        practice.address().place())
                                 .orElse(null)));
         coaches.add(entry.orElseThrow());
         return entry.orElseThrow();

@@ -64,7 +64,10 @@ class DirectoryPagesTest {
 
     @Test
     void an_unknown_place_suggests_and_a_shared_name_asks() {
-        assertThat(get("/coaches?plaats=Utrehct")).hasStatusOk().bodyText().contains("Bedoelt u misschien", "plaats=Utrecht");
+        assertThat(get("/coaches?plaats=Utrehct"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bedoelt u misschien", "plaats=Utrecht");
         assertThat(get("/coaches?plaats=Hengelo"))
                 .bodyText()
                 .contains("Welke bedoelt u?", "Hengelo (Gelderland)", "Hengelo (Overijssel)");
@@ -88,7 +91,9 @@ class DirectoryPagesTest {
                 .bodyText()
                 .contains("Sanne Vindbaar", "Geregistreerd tot en met 30 april 2029", " km", "data-numbers", "GeoNames")
                 .contains("/coaches/" + number);
-        assertThat(get("/coaches?plaats=4461")).bodyText().contains("Sanne Vindbaar", "Wij weten ongeveer waar 4461 (Goes) ligt");
+        assertThat(get("/coaches?plaats=4461"))
+                .bodyText()
+                .contains("Sanne Vindbaar", "Wij weten ongeveer waar 4461 (Goes) ligt");
         assertThat(get("/coaches?plaats=Groningen")).bodyText().doesNotContain("Sanne Vindbaar");
         assertThat(get("/coaches?naam=vindb")).bodyText().contains("Sanne Vindbaar");
         assertThat(get("/coaches?naam=" + number)).hasStatus(302).hasRedirectedUrl("/coaches/" + number);
@@ -150,7 +155,10 @@ class DirectoryPagesTest {
         CoachDetails details = coach(CoachId.random(), "Voor", "Wijziging", practice("3511 AB", "Utrecht"));
         RegistrationNumber number = story.registered(details, days("2024-05-01", "2029-05-01"));
         story.keep(coach(details.coach(), "Na", "Wijziging", practice("9711 AB", "Groningen")));
-        assertThat(get("/coaches/" + number)).bodyText().contains("Na Wijziging", "Groningen").doesNotContain("Voor Wijziging");
+        assertThat(get("/coaches/" + number))
+                .bodyText()
+                .contains("Na Wijziging", "Groningen")
+                .doesNotContain("Voor Wijziging");
     }
 
     @Test
@@ -168,7 +176,8 @@ class DirectoryPagesTest {
                 .listOfRows();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(get("/coaches/" + number)).bodyText().contains("Elders Knooppunt"));
+                .untilAsserted(
+                        () -> assertThat(get("/coaches/" + number)).bodyText().contains("Elders Knooppunt"));
     }
 
     @Test
@@ -184,7 +193,9 @@ class DirectoryPagesTest {
         assertThat(get("/controleren?nummer=" + number + "&datum=30-4-2029"))
                 .bodyText()
                 .contains("Ja: Carla Controle", "dit geldt als er niets verandert");
-        assertThat(get("/controleren?nummer=" + number + "&datum=1-5-2029")).bodyText().contains("Nee: Carla Controle");
+        assertThat(get("/controleren?nummer=" + number + "&datum=1-5-2029"))
+                .bodyText()
+                .contains("Nee: Carla Controle");
         assertThat(get("/controleren?nummer=" + number + "&bekend=20-11-2026"))
                 .bodyText()
                 .contains("Nee: Carla Controle", "Dit is wat het register toen wist");
@@ -199,7 +210,8 @@ class DirectoryPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("nooit gegeven");
-        assertThat(get("/controleren?nummer=" + RegistrationNumber.ofSequence(987_654) + "&datum=31-4-2026&bekend=1-1-2030"))
+        assertThat(get("/controleren?nummer=" + RegistrationNumber.ofSequence(987_654)
+                        + "&datum=31-4-2026&bekend=1-1-2030"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Schrijf een dag als", "kies een dag tot en met vandaag");
@@ -213,7 +225,9 @@ class DirectoryPagesTest {
                     MvcTestResult answer = get(address);
                     assertThat(answer).hasStatusOk();
                     assertThat(answer.getResponse().getCookies()).as(address).isEmpty();
-                    assertThat(answer.getRequest().getSession(false)).as(address).isNull();
+                    assertThat(answer.getRequest().getSession(false))
+                            .as(address)
+                            .isNull();
                 });
     }
 
@@ -234,9 +248,8 @@ class DirectoryPagesTest {
             clock.set(day);
             for (String address : addresses) {
                 String body = body(get(address));
-                assertThat(TELL_TALES).allSatisfy(secret -> assertThat(body)
-                        .as(address)
-                        .doesNotContain(secret));
+                assertThat(TELL_TALES)
+                        .allSatisfy(secret -> assertThat(body).as(address).doesNotContain(secret));
             }
         }
     }
@@ -246,7 +259,12 @@ class DirectoryPagesTest {
         RegistrationNumber number = registered("Bea", "Bericht", "3511 AB", "Utrecht");
         String address = "/coaches/" + number + "/bericht";
         assertThat(get(address)).hasStatusOk().bodyText().contains("Schrijf aan Bea Bericht");
-        assertThat(mvc.post().uri(address).with(csrf()).param("naam", "").param("email", "x").param("bericht", ""))
+        assertThat(mvc.post()
+                        .uri(address)
+                        .with(csrf())
+                        .param("naam", "")
+                        .param("email", "x")
+                        .param("bericht", ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Vul uw naam in", "Dit is geen e-mailadres", "Schrijf een bericht");
