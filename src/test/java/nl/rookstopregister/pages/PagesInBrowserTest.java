@@ -2,9 +2,9 @@ package nl.rookstopregister.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every example page in a real browser, under the Content-Security-Policy it will have; pictures go to target/pages. */
+/** Every example page in a real browser, under the Content-Security-Policy it will have; with -Dpictures=true each is kept in target/pages. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("browser")
 class PagesInBrowserTest {
@@ -41,19 +41,18 @@ class PagesInBrowserTest {
     private static final Path PICTURES = Path.of("target/pages");
     private static final Path STATIC = Path.of("target/classes/static");
 
-    private static BrowserContext light;
-    private static BrowserContext dark;
+    private static final boolean PICTURES_WANTED = Boolean.getBoolean("pictures");
+
+    private static BrowserContext window;
 
     @BeforeAll
     static void open_a_window() {
-        light = Browser.running().newContext();
-        dark = Browser.running().newContext(new NewContextOptions().setColorScheme(ColorScheme.DARK));
+        window = Browser.window();
     }
 
     @AfterAll
     static void close_it() {
-        light.close();
-        dark.close();
+        window.close();
     }
 
     static Stream<Arguments> pages() {
@@ -63,40 +62,33 @@ class PagesInBrowserTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pages")
-    void axe_finds_nothing_and_320_pixels_are_wide_enough(ExamplePage example, Language language) {
-        try (Page page = light.newPage()) {
-            List<String> complaints = shown(page, example, language, 1280);
-            assertThat(Accessible.findings(page)).isEmpty();
-            picture(page, example, language, "wide");
-            page.setViewportSize(320, 800);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width")
-                    .isEqualTo(320);
-            assertThat(Accessible.findings(page)).isEmpty();
-            picture(page, example, language, "narrow");
-            assertThat(complaints).isEmpty();
-        }
-    }
-
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("pages")
-    void axe_finds_nothing_in_the_dark(ExamplePage example, Language language) {
-        try (Page page = dark.newPage()) {
-            assertThat(shown(page, example, language, 1280)).isEmpty();
-            assertThat(Accessible.findings(page)).isEmpty();
-            picture(page, example, language, "dark");
-        }
-    }
-
-    private static List<String> shown(Page page, ExamplePage example, Language language, int width) {
+    void everybody_can_read_it(ExamplePage example, Language language) {
         List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.setViewportSize(width, 900);
-        String html = AllExamplePages.html(example, language);
+        try (Page page = window.newPage()) {
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            show(page, AllExamplePages.html(example, language));
+            picture(page, example, language, "wide");
+            assertThat(Accessible.findings(page)).isEmpty();
+
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            picture(page, example, language, "dark");
+            assertThat(Accessible.findingsOfColour(page)).as("in the dark").isEmpty();
+
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            page.setViewportSize(320, 800);
+            picture(page, example, language, "narrow");
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width on the narrowest screen")
+                    .isEqualTo(320);
+        }
+        assertThat(complaints).as("of the browser").isEmpty();
+    }
+
+    private static void show(Page page, String html) {
+        page.setViewportSize(1280, 900);
         page.route("**/*", route -> answer(route, html));
         page.navigate(SITE + "/voorbeeld");
         page.evaluate("document.fonts.ready");
-        return complaints;
     }
 
     private static void answer(Route route, String html) {
@@ -115,6 +107,9 @@ class PagesInBrowserTest {
     }
 
     private static void picture(Page page, ExamplePage example, Language language, String look) {
+        if (!PICTURES_WANTED) {
+            return;
+        }
         String name = example.toString().replaceAll("[^a-z0-9]+", "-") + "." + language.tag() + "." + look + ".png";
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));

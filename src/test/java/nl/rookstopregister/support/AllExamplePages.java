@@ -43,13 +43,13 @@ public final class AllExamplePages {
                 .toList();
     }
 
-    /** Every template that is a page by itself, by the name of its view. */
+    /** Every template that is a page by itself, and not a part of others, by the name of its view. */
     public static List<String> views() {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".jte"))
-                    .filter(AllExamplePages::isWhole)
+                    .filter(file -> !file.startsWith(TEMPLATES.resolve("layout")))
+                    .filter(AllExamplePages::hasFrame)
                     .map(file -> TEMPLATES.relativize(file).toString().replaceFirst("\\.jte$", ""))
-                    .filter(view -> !view.matches("(layout|form|part)/.*") && !view.contains("/_"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -57,10 +57,9 @@ public final class AllExamplePages {
         }
     }
 
-    /** A template without a frame of its own is part of others. */
-    private static boolean isWhole(Path file) {
+    private static boolean hasFrame(Path template) {
         try {
-            return Files.readString(file).contains("@template.layout.");
+            return Files.readString(template).contains("@template.layout.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
