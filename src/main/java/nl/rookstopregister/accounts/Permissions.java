@@ -30,6 +30,7 @@ public final class Permissions {
             send("/coaches/*/bericht", PUBLIC),
             use("/controleren/**", PUBLIC),
             read("/normen/**", PUBLIC),
+            read("/schema/**", PUBLIC),
             read("/over/**", PUBLIC),
             read("/privacy", PUBLIC),
             read("/toegankelijkheid", PUBLIC),

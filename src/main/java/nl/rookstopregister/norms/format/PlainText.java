@@ -6,7 +6,6 @@ import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Finding;
 import nl.rookstopregister.norms.NotCounted;
-import nl.rookstopregister.norms.Status;
 import nl.rookstopregister.norms.Transition;
 import nl.rookstopregister.shared.Language;
 
@@ -24,18 +23,13 @@ public final class PlainText {
 
     public static List<String> lines(Assessment assessment, Language language) {
         PlainText text = new PlainText(language);
-        text.add("", wordsOf(assessment, text.wording));
+        text.add("", text.wording.about(assessment) + ": " + text.wording.say(assessment.verdict()));
         text.add(
                 "",
                 text.wording.say(assessment.applied().why()) + " "
                         + assessment.applied().articles());
         text.finding(assessment.finding(), "");
         return List.copyOf(text.lines);
-    }
-
-    private static String wordsOf(Assessment assessment, Wording wording) {
-        return wording.say(assessment.procedure()) + ", " + wording.say(assessment.day()) + ", "
-                + wording.say(assessment.applied().title()) + ": " + wording.say(assessment.verdict());
     }
 
     private void finding(Finding finding, String indent) {
@@ -54,16 +48,9 @@ public final class PlainText {
         if (finding.wouldMeet() != null) {
             add(below, "> " + wording.say(finding.wouldMeet()));
         }
-        if (finding.status() != Status.MET || !finding.parts().stream().allMatch(PlainText::isPlain)) {
+        if (!AssessmentTree.folds(finding) || finding.parts().stream().noneMatch(Finding::isLeaf)) {
             finding.parts().forEach(part -> finding(part, below));
         }
-    }
-
-    /** A competence that is covered says no more than its role. */
-    private static boolean isPlain(Finding part) {
-        return part.status() == Status.MET
-                && part.isLeaf()
-                && "profile-covered.covered".equals(part.found().code());
     }
 
     private void add(String indent, String line) {

@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.ResourceBundle;
 import nl.rookstopregister.norms.Asked;
+import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.norms.Parameters;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Statement;
@@ -38,6 +40,10 @@ public final class Wording {
         return ResourceBundle.getBundle(BUNDLE, language.locale(), noFallback);
     }
 
+    public Language language() {
+        return language;
+    }
+
     /** Whether there are words for a code. */
     public boolean knows(String code) {
         return words.containsKey(PREFIX + code);
@@ -65,6 +71,11 @@ public final class Wording {
 
     public String say(Text text) {
         return text.in(language);
+    }
+
+    /** "6 weeks", "20". */
+    public String say(Parameters.Value parameter) {
+        return say("unit." + parameter.unit(), parameter.amount());
     }
 
     public String say(LocalDate date) {
@@ -104,6 +115,12 @@ public final class Wording {
         };
     }
 
+    /** Procedure, day and norm. */
+    String about(Assessment assessment) {
+        return say(assessment.procedure()) + ", " + say(assessment.day()) + ", "
+                + say(assessment.applied().title());
+    }
+
     /** A sentence about the transition to the 2022 norm. */
     String transition(String code, Object... args) {
         return say("transition." + code, args);
@@ -111,7 +128,9 @@ public final class Wording {
 
     private String say(String code, Object... args) {
         Object[] said = List.of(args).stream().map(this::spoken).toArray();
-        return new MessageFormat(words.getString(PREFIX + code), language.locale()).format(said);
+        // In all words of the register a quote is just a quote; MessageFormat wants it twice.
+        String pattern = words.getString(PREFIX + code).replace("'", "''");
+        return new MessageFormat(pattern, language.locale()).format(said);
     }
 
     private Object spoken(Object arg) {

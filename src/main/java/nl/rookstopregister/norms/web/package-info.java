@@ -1,0 +1,5 @@
+/** The norms as people read them. */
+@NullMarked
+package nl.rookstopregister.norms.web;
+
+import org.jspecify.annotations.NullMarked;

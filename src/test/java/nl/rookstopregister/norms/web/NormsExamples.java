@@ -1,0 +1,31 @@
+package nl.rookstopregister.norms.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rookstopregister.norms.NormBook;
+import nl.rookstopregister.norms.NormText;
+import nl.rookstopregister.norms.files.ShippedNorms;
+import nl.rookstopregister.support.ExamplePage;
+import nl.rookstopregister.support.ExamplePages;
+
+class NormsExamples implements ExamplePages {
+
+    private static final NormBook NORMS = ShippedNorms.read();
+
+    @Override
+    public Stream<ExamplePage> examples() {
+        List<NormText> all = NORMS.norms().stream()
+                .map(NORMS::text)
+                .flatMap(Optional::stream)
+                .toList();
+        return Stream.concat(
+                Stream.of(ExamplePage.of(
+                        "norms/norms",
+                        new NormsPage(
+                                all,
+                                NORMS.parameters(LocalDate.parse("2026-11-21")).all()))),
+                all.stream().map(norm -> ExamplePage.of("norms/norm", norm.id().toString(), new NormPage(norm))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.rookstopregister.norms.web;
+
+import org.jspecify.annotations.NullMarked;
