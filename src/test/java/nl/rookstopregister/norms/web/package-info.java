@@ -1,4 +1,0 @@
-@NullMarked
-package nl.rookstopregister.norms.web;
-
-import org.jspecify.annotations.NullMarked;
