@@ -1,6 +1,7 @@
 package nl.rookstopregister.correspondence.jobs;
 
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import nl.rookstopregister.correspondence.mail.MailServer;
 import nl.rookstopregister.correspondence.model.OutgoingMail;
 import nl.rookstopregister.correspondence.usecase.CarryMail;
@@ -16,6 +17,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    /** As many talks with the mail server at once as one node may hold, however many mails are queued. */
+    private final Semaphore bags = new Semaphore(2);
 
     private final CarryMail carry;
     private final MailServer server;
@@ -36,6 +40,15 @@ public class Postman {
         if (!server.isSet()) {
             return;
         }
+        bags.acquireUninterruptibly();
+        try {
+            carry();
+        } finally {
+            bags.release();
+        }
+    }
+
+    private void carry() {
         int abandoned = carry.noteAbandoned();
         if (abandoned > 0) {
             LOG.error("{} mails may or may not have been sent: see the outbox page", abandoned);

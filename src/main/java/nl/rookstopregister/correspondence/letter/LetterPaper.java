@@ -77,7 +77,7 @@ public class LetterPaper {
                 letter,
                 style,
                 words.text(letter.language(), "pages.name"),
-                words.text(letter.language(), "pages.demonstration"));
+                words.text(letter.language(), "correspondence.letter.demonstration"));
     }
 
     private static byte[] read(String name) {

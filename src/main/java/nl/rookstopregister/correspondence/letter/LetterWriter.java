@@ -3,6 +3,7 @@ package nl.rookstopregister.correspondence.letter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.rookstopregister.correspondence.model.Letter;
 import nl.rookstopregister.correspondence.model.Letter.Fact;
@@ -15,6 +16,7 @@ import nl.rookstopregister.pages.Words;
 import nl.rookstopregister.register.Annotation;
 import nl.rookstopregister.register.Body;
 import nl.rookstopregister.register.Decision;
+import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.DecisionNumber;
 import nl.rookstopregister.settings.OfficeSettings;
 import nl.rookstopregister.settings.RegisterSettings;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class LetterWriter {
 
     private static final String LETTER = "correspondence.letter.";
+
+    /** Kinds after which the register says what it said before, so that no day is the first of anything. */
+    private static final Set<DecisionKind> CHANGE_NOTHING = Set.of(DecisionKind.REFUSE, DecisionKind.WARN);
 
     private final Words words;
     private final OfficeSettings office;
@@ -74,9 +79,11 @@ public class LetterWriter {
         facts.add(pen.fact(LETTER + "day", wording.day(decision.takenOn())));
         facts.add(pen.fact(LETTER + "number", decision.number().toString()));
         if (subject.number() != null) {
-            facts.add(pen.fact(LETTER + "registration-number", subject.number().toString()));
+            facts.add(pen.fact(LETTER + "registration-number", subject.number().spoken()));
         }
-        facts.add(pen.fact(LETTER + "effective", wording.day(decision.effectiveOn())));
+        if (!CHANGE_NOTHING.contains(decision.kind())) {
+            facts.add(pen.fact(LETTER + "effective", wording.day(decision.effectiveOn())));
+        }
         if (decision.term() != null) {
             facts.add(pen.fact(LETTER + "term", wording.period(decision.term())));
         }
