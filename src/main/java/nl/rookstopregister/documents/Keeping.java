@@ -8,7 +8,7 @@ public sealed interface Keeping {
     /** Refused, and nothing kept. */
     record Refused(Reason reason) implements Keeping {}
 
-    /** Why a file is not kept; message keys are {@code documents.refused.<reason>}. */
+    /** Why a file is not kept; message keys are {@code documents.refused.<reason in lower case>}. */
     enum Reason {
         EMPTY,
         TOO_LARGE,
