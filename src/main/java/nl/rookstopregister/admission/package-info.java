@@ -12,6 +12,7 @@
             "norms",
             "pages",
             "register",
+            "settings",
             "shared"
         })
 package nl.rookstopregister.admission;

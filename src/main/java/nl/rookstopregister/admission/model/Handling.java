@@ -1,0 +1,41 @@
+package nl.rookstopregister.admission.model;
+
+import java.util.Map;
+import nl.rookstopregister.register.DecisionNumber;
+import nl.rookstopregister.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What office and committee do with an application.
+ *
+ * @param assignee who works on it
+ * @param asked what was asked last, per task; the applicant can change these tasks only
+ */
+public record Handling(
+        @Nullable Actor assignee,
+        Map<Task, String> asked,
+        @Nullable Proposal proposal,
+        @Nullable DecisionNumber decision) {
+
+    static final Handling NONE = new Handling(null, Map.of(), null, null);
+
+    public Handling {
+        asked = Map.copyOf(asked);
+    }
+
+    Handling by(@Nullable Actor person) {
+        return new Handling(person, asked, proposal, decision);
+    }
+
+    Handling asking(Map<Task, String> remarks) {
+        return new Handling(assignee, remarks, null, decision);
+    }
+
+    Handling proposing(@Nullable Proposal decided) {
+        return new Handling(assignee, asked, decided, decision);
+    }
+
+    Handling decided(DecisionNumber number) {
+        return new Handling(assignee, asked, proposal, number);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.rookstopregister.admission.usecase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.rookstopregister.accesslog.AccessLog;
+import nl.rookstopregister.admission.ApplicationId;
+import nl.rookstopregister.admission.model.Answers;
+import nl.rookstopregister.admission.model.Application;
+import nl.rookstopregister.admission.model.Applications;
+import nl.rookstopregister.admission.model.Snapshot;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.UseCase;
+
+/** Opens an application, for its applicant or for office and committee. */
+@UseCase
+public class ReadApplication {
+
+    private final Applications applications;
+    private final ApplicationFiles files;
+    private final AccessLog log;
+
+    ReadApplication(Applications applications, ApplicationFiles files, AccessLog log) {
+        this.applications = applications;
+        this.files = files;
+        this.log = log;
+    }
+
+    /** The applicant sees the draft while it can be changed, and after that what was submitted last. */
+    public Optional<ApplicationFile> own(ApplicationId id, CoachId coach) {
+        return applications
+                .find(id)
+                .filter(application -> application.coach().equals(coach))
+                .map(application -> application.state().waitsForApplicant()
+                        ? files.of(application, applications.draft(id))
+                        : files.of(application, submitted(application)));
+    }
+
+    /** A draft that was never submitted is nobody's business but the applicant's. */
+    public Optional<ApplicationFile> forOffice(ApplicationId id) {
+        Optional<ApplicationFile> file = applications
+                .find(id)
+                .filter(application -> application.snapshots() > 0)
+                .map(application -> files.of(application, submitted(application)));
+        file.map(ApplicationFile::application)
+                .ifPresent(application -> log.looked(
+                        application.coach(),
+                        "admission.log.read",
+                        application.number().toString()));
+        return file;
+    }
+
+    public List<Application> of(CoachId coach) {
+        return applications.of(coach);
+    }
+
+    public LocalDate today() {
+        return files.today();
+    }
+
+    private Answers submitted(Application application) {
+        return applications
+                .lastSnapshot(application.id())
+                .map(Snapshot::answers)
+                .orElseGet(() -> applications.draft(application.id()));
+    }
+}
