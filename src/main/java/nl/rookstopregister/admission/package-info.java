@@ -10,6 +10,7 @@
             "dossiers",
             "dossiers :: spi",
             "norms",
+            "norms :: format",
             "pages",
             "register",
             "settings",

@@ -1,0 +1,5 @@
+/** Pages for applicants, referees, office and committee. */
+@NullMarked
+package nl.rookstopregister.admission.web;
+
+import org.jspecify.annotations.NullMarked;
