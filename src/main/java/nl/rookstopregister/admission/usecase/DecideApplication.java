@@ -21,14 +21,14 @@ public class DecideApplication {
 
     private final Applications applications;
     private final ApplicationFiles files;
-    private final TakeDecision takeDecision;
+    private final PassToRegister passToRegister;
     private final Applicant applicant;
 
     DecideApplication(
-            Applications applications, ApplicationFiles files, TakeDecision takeDecision, Applicant applicant) {
+            Applications applications, ApplicationFiles files, PassToRegister passToRegister, Applicant applicant) {
         this.applications = applications;
         this.files = files;
-        this.takeDecision = takeDecision;
+        this.passToRegister = passToRegister;
         this.applicant = applicant;
     }
 
@@ -50,7 +50,7 @@ public class DecideApplication {
             }
             return authority.fourEyes()
                     ? propose(application, by, ruling)
-                    : takeDecision.take(file, new TakeDecision.Deciders(by, null), ruling, seen);
+                    : passToRegister.take(file, new PassToRegister.Deciders(by, null), ruling, seen);
         });
     }
 
@@ -69,8 +69,8 @@ public class DecideApplication {
             Ruling ruling =
                     new Ruling(proposal.grants(), later(proposal.effectiveOn(), file.today()), proposal.ground());
             return objection(file, authority(file, ruling.grants()), by, ruling)
-                    .orElseGet(
-                            () -> takeDecision.take(file, new TakeDecision.Deciders(by, proposal.by()), ruling, seen));
+                    .orElseGet(() ->
+                            passToRegister.take(file, new PassToRegister.Deciders(by, proposal.by()), ruling, seen));
         });
     }
 
@@ -100,7 +100,7 @@ public class DecideApplication {
 
     private static Optional<Deciding> objection(
             ApplicationFile file, DecisionAuthority authority, SignedIn by, Ruling ruling) {
-        if (TakeDecision.body(authority, by).isEmpty()) {
+        if (PassToRegister.body(authority, by).isEmpty()) {
             return Optional.of(new Deciding.NotAuthorised(authority));
         }
         if (authority.writtenGround() && ruling.ground().isBlank()) {
@@ -113,7 +113,7 @@ public class DecideApplication {
     }
 
     private static DecisionAuthority authority(ApplicationFile file, boolean grants) {
-        return DecisionAuthority.of(TakeDecision.kind(file.application().procedure(), grants), file.assessment());
+        return DecisionAuthority.of(PassToRegister.kind(file.application().procedure(), grants), file.assessment());
     }
 
     private ApplicationFile file(Application application) {

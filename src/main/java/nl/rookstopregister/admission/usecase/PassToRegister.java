@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the register take the decision on an application, in the transaction of the use case, and does what follows here. */
 @Component
-class TakeDecision {
+class PassToRegister {
 
     /** @param first who prepared it, where four eyes are needed */
     record Deciders(SignedIn last, @Nullable Actor first) {}
@@ -43,7 +43,7 @@ class TakeDecision {
     private final AdmissionTerms terms;
     private final AccessLog log;
 
-    TakeDecision(
+    PassToRegister(
             Register register,
             Applications applications,
             EstablishGranted establish,

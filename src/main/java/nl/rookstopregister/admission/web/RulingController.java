@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Besluit: grants or refuses an application, or confirms what a colleague proposed. */
 @Controller
 @RequestMapping("/bureau/aanvragen/{id}")
-class DecisionController {
+class RulingController {
 
     private static final String GRANT = "toewijzen";
     private static final String REFUSE = "afwijzen";
@@ -33,7 +33,7 @@ class DecisionController {
     private final DecideApplication decideApplication;
     private final OfficePages pages;
 
-    DecisionController(DecideApplication decideApplication, OfficePages pages) {
+    RulingController(DecideApplication decideApplication, OfficePages pages) {
         this.decideApplication = decideApplication;
         this.pages = pages;
     }
