@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"pages", "register", "settings", "shared"})
+        allowedDependencies = {"accounts", "admission", "dossiers", "norms", "pages", "register", "settings", "shared"})
 package nl.rookstopregister.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,8 +15,7 @@ final class Stored {
     static final int FORMAT = 1;
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(
-                    visible -> visible.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .build();
 
     private Stored() {}

@@ -1,13 +1,27 @@
 package nl.rookstopregister.home.web;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.rookstopregister.admission.ApplicationGlance;
+import nl.rookstopregister.admission.ApplicationId;
+import nl.rookstopregister.admission.ApplicationNumber;
+import nl.rookstopregister.admission.ApplicationState;
+import nl.rookstopregister.norms.Procedure;
+import nl.rookstopregister.pages.Deadline;
+import nl.rookstopregister.pages.Visitor;
+import nl.rookstopregister.register.DecisionKind;
+import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.settings.OfficeSettings;
 import nl.rookstopregister.support.ExamplePage;
 import nl.rookstopregister.support.ExamplePages;
+import org.jspecify.annotations.Nullable;
 
 class HomeExamples implements ExamplePages {
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final OfficeSettings OFFICE = new OfficeSettings(
             "Bureau Rookstopregister",
             "Voorbeeldstraat 1",
@@ -20,10 +34,41 @@ class HomeExamples implements ExamplePages {
     public Stream<ExamplePage> examples() {
         return Stream.of(
                 ExamplePage.of("home/home", new HomePage(1982)),
+                mine(RegistrationState.REGISTERED, new Deadline(TODAY.plusYears(2), TODAY)),
+                mine(RegistrationState.NOT_REGISTERED, null),
                 ExamplePage.of("home/home", "young", new HomePage(0)),
                 text("about", HomeController.ABOUT),
                 text("privacy", HomeController.PRIVACY),
                 text("accessibility", HomeController.ACCESSIBILITY));
+    }
+
+    private static ExamplePage mine(RegistrationState state, @Nullable Deadline term) {
+        ApplicationGlance application = new ApplicationGlance(
+                ApplicationId.random(),
+                new ApplicationNumber(2026, 417),
+                Procedure.DEFINITIVE,
+                ApplicationState.MORE_ASKED,
+                TODAY.plusDays(9));
+        return ExamplePage.of(
+                        "home/mine",
+                        state.name(),
+                        new MyRegisterPage(
+                                state,
+                                term == null ? null : "1234567",
+                                term == null ? null : TODAY.minusYears(3),
+                                term,
+                                term == null
+                                        ? List.of(new MyRegisterPage.Open(
+                                                application, new Deadline(TODAY.plusDays(9), TODAY)))
+                                        : List.of(),
+                                Arrays.stream(DecisionKind.values())
+                                        .map(kind -> new MyRegisterPage.Letter("2026-00012", kind, TODAY))
+                                        .toList(),
+                                term == null
+                                        ? new MyRegisterPage.Next("application.MORE_ASKED", "/mijn/aanvragen")
+                                        : new MyRegisterPage.Next("details", "/mijn/gegevens"),
+                                true))
+                .by(new Visitor("Noor Voorbeeld", Set.of(), true, 0));
     }
 
     private static ExamplePage text(String name, List<String> sections) {
