@@ -81,7 +81,7 @@ public class AnswerReferee {
                 answer.confirmed() ? Occurrence.Kind.REFEREE_CONFIRMED : Occurrence.Kind.REFEREE_DENIED,
                 Map.of("training", request.training(), "remark", answer.remark()));
         history.mail(application, "referee-answered", request.id().toString(), null);
-        log.changed(application.coach(), "admission.log.referee", answer.name());
+        log.changed(application.coach(), "accesslog.admission.referee", answer.name());
     }
 
     private Asked asked(RefereeRequest request) {

@@ -49,7 +49,7 @@ public class HandleApplication {
             applicant.note(complete, by.actor(), Occurrence.Kind.FOUND_COMPLETE, Map.of());
             log.changed(
                     complete.coach(),
-                    "admission.log.complete",
+                    "accesslog.admission.complete",
                     complete.number().toString());
         });
     }
@@ -66,7 +66,9 @@ public class HandleApplication {
                     String.valueOf(asked.revision()),
                     asked.course().answerUntil(terms.now()));
             log.changed(
-                    asked.coach(), "admission.log.more-asked", asked.number().toString());
+                    asked.coach(),
+                    "accesslog.admission.more-asked",
+                    asked.number().toString());
         });
     }
 

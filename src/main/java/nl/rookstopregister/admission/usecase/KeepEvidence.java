@@ -40,7 +40,7 @@ public class KeepEvidence {
             Keeping keeping = documents.keepEvidence(
                     coach, fileName, content, answers.evidence().size());
             if (keeping instanceof Keeping.Kept(var kept)) {
-                save(application, answers.withEvidence(task, item, kept.id()), "admission.log.evidence-added");
+                save(application, answers.withEvidence(task, item, kept.id()), "accesslog.admission.evidence-added");
             }
             return Optional.of(keeping);
         });
@@ -53,7 +53,10 @@ public class KeepEvidence {
                     .filter(each -> each.evidence().contains(document))
                     .isPresent();
             if (there) {
-                save(application, answers.withoutEvidence(task, item, document), "admission.log.evidence-removed");
+                save(
+                        application,
+                        answers.withoutEvidence(task, item, document),
+                        "accesslog.admission.evidence-removed");
                 if (wasNeverSubmitted(applications, id, document)) {
                     documents.forget(document);
                 }

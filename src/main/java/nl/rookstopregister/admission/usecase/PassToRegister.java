@@ -94,7 +94,8 @@ class PassToRegister {
                 deciders.last().actor(),
                 ruling.grants() ? Occurrence.Kind.GRANTED : Occurrence.Kind.REFUSED,
                 Map.of("decision", decision.number().toString()));
-        log.changed(decided.coach(), "admission.log.decided", decided.number().toString());
+        log.changed(
+                decided.coach(), "accesslog.admission.decided", decided.number().toString());
         return new Deciding.Decided(decision.number());
     }
 

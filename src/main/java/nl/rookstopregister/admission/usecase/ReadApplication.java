@@ -45,7 +45,7 @@ public class ReadApplication {
         file.map(ApplicationFile::application)
                 .ifPresent(application -> log.looked(
                         application.coach(),
-                        "admission.log.read",
+                        "accesslog.admission.read",
                         application.number().toString()));
         return file;
     }

@@ -120,7 +120,7 @@ public class SaveAnswers {
         }
         applications.saveDraft(id, after);
         applications.save(application.touched(terms.today()));
-        log.changed(coach, "admission.log.saved", application.number().toString());
+        log.changed(coach, "accesslog.admission.saved", application.number().toString());
         return new Saving.Saved(check.apply(after));
     }
 }

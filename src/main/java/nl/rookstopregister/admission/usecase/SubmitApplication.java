@@ -95,7 +95,9 @@ public class SubmitApplication {
                 Map.of("version", version));
         applicant.mail(submitted, "received", version, submitted.course().decideUntil(file.terms(), today));
         log.changed(
-                submitted.coach(), "admission.log.submitted", submitted.number().toString());
+                submitted.coach(),
+                "accesslog.admission.submitted",
+                submitted.number().toString());
         return new Submission.Submitted();
     }
 

@@ -45,7 +45,9 @@ public class WithdrawApplication {
         applicant.note(withdrawn, person.actor(), Occurrence.Kind.WITHDRAWN, Map.of());
         applicant.mail(withdrawn, "withdrawn", "once", null);
         log.changed(
-                withdrawn.coach(), "admission.log.withdrawn", withdrawn.number().toString());
+                withdrawn.coach(),
+                "accesslog.admission.withdrawn",
+                withdrawn.number().toString());
         return true;
     }
 }

@@ -30,7 +30,7 @@ public class ChangeDetails {
             CoachDetails after = change.apply(before);
             if (!after.equals(before)) {
                 dossiers.keep(after);
-                log.changed(coach, "dossiers.log.changed");
+                log.changed(coach, "accesslog.contact.changed");
             }
         });
     }
