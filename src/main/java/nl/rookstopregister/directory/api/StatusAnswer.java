@@ -37,7 +37,8 @@ record StatusAnswer(
         @Nullable LocalDate firstDay,
 
         @Schema(
-                description = "Last day of that period, counted in. Absent when NOT_REGISTERED.",
+                description =
+                        "Last day of that period, counted in; when SUSPENDED the last day of the term, unless the suspension is lifted before. Absent when NOT_REGISTERED.",
                 example = "2029-04-30",
                 nullable = true)
         @Nullable LocalDate lastDay,

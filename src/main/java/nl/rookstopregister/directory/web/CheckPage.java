@@ -47,6 +47,11 @@ public record CheckPage(
             return status.state() == RegistrationState.REGISTERED;
         }
 
+        /** Nobody knows yet how long a suspension lasts. */
+        public boolean hasEnd() {
+            return hasPeriod() && status.state() != RegistrationState.SUSPENDED;
+        }
+
         public boolean hasPeriod() {
             return status.since() != null && status.lastDay() != null;
         }

@@ -2,6 +2,7 @@ package nl.rookstopregister.directory.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.directory.model.Hit;
 import nl.rookstopregister.directory.model.Practice;
@@ -11,6 +12,7 @@ import nl.rookstopregister.dossiers.SpokenLanguages;
 import nl.rookstopregister.dossiers.WayOfWorking;
 import nl.rookstopregister.pages.Screen;
 import nl.rookstopregister.register.Annotation;
+import nl.rookstopregister.register.RegistrationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +71,10 @@ public record CoachLine(
 
     static String ways(Screen screen, PublicCoach coach) {
         return joined(coach.ways().stream()
-                .sorted()
-                .map((WayOfWorking way) -> screen.text("dossiers.way." + way))
-                .toList());
+                        .sorted()
+                        .map((WayOfWorking way) -> screen.text("dossiers.way." + way))
+                        .toList())
+                .transform(CoachLine::asOneSentence);
     }
 
     public String otherLanguages(Screen screen) {
@@ -88,12 +91,20 @@ public record CoachLine(
     }
 
     private static String joined(List<String> words) {
-        return words.isEmpty() ? "" : words.getFirst() + lower(words.subList(1, words.size()));
+        return String.join(", ", words);
     }
 
-    private static String lower(List<String> words) {
-        StringBuilder text = new StringBuilder();
-        words.forEach(word -> text.append(", ").append(word));
-        return text.toString();
+    /** A capital at the beginning only; names of languages keep theirs. */
+    private static String asOneSentence(String words) {
+        return words.isEmpty() ? "" : words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    public boolean candidate() {
+        return badge.state() == RegistrationState.CANDIDATE;
+    }
+
+    /** Positions are not good enough to tell small distances apart. */
+    public boolean veryNear() {
+        return kilometres != null && kilometres < 1;
     }
 }

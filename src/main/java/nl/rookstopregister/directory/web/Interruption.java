@@ -6,8 +6,12 @@ import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.Days;
 
-/** Days between the first and the last of a registration on which the coach was not registered, or was suspended. */
-public record Interruption(boolean suspended, Days days) {
+/**
+ * Days between the first and the last of a registration on which the coach was not registered, or was suspended.
+ *
+ * @param running a suspension that nobody lifted yet: its last day is only that of the term
+ */
+public record Interruption(boolean suspended, Days days, boolean running) {
 
     static List<Interruption> of(List<Period> periods) {
         List<Interruption> interruptions = new ArrayList<>();
@@ -15,10 +19,10 @@ public record Interruption(boolean suspended, Days days) {
         for (Period period : periods) {
             if (before != null && before.days().until().isBefore(period.days().from())) {
                 interruptions.add(new Interruption(
-                        false, new Days(before.days().until(), period.days().from())));
+                        false, new Days(before.days().until(), period.days().from()), false));
             }
             if (period.state() == RegistrationState.SUSPENDED) {
-                interruptions.add(new Interruption(true, period.days()));
+                interruptions.add(new Interruption(true, period.days(), period.equals(periods.getLast())));
             }
             before = period;
         }
@@ -26,6 +30,9 @@ public record Interruption(boolean suspended, Days days) {
     }
 
     public String key() {
+        if (running) {
+            return "directory.interruption.running";
+        }
         return suspended ? "directory.interruption.suspended" : "directory.interruption.absent";
     }
 }
