@@ -100,7 +100,8 @@ class TakingDecisionsTest {
     void a_number_is_given_once_and_opens_the_door() {
         register.take(registering(UUID.randomUUID(), 0));
         RegistrationNumber number = number();
-        register.take(proposed(DecisionKind.DEREGISTER, OFFICER, null, day("2026-11-21"), null, 1));
+        clock.set(day("2026-12-01"));
+        register.take(proposed(DecisionKind.DEREGISTER, OFFICER, null, day("2026-12-01"), null, 1));
         clock.set(day("2027-06-01"));
         register.take(registering(UUID.randomUUID(), 2));
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcEntries implements Entries {
 
-    private static final String NUMBERS = "registration-number";
+    static final String NUMBERS = "registration-number";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate rows;

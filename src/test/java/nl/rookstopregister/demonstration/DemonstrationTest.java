@@ -1,0 +1,128 @@
+package nl.rookstopregister.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.rookstopregister.accounts.Accounts;
+import nl.rookstopregister.accounts.Role;
+import nl.rookstopregister.norms.NormBook;
+import nl.rookstopregister.pages.spi.Demonstration;
+import nl.rookstopregister.places.Places;
+import nl.rookstopregister.register.DecisionKind;
+import nl.rookstopregister.register.Entry;
+import nl.rookstopregister.register.Register;
+import nl.rookstopregister.register.RegistrationState;
+import nl.rookstopregister.shared.DemonstrationSignIns;
+import nl.rookstopregister.support.StoryTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@StoryTest
+@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+class DemonstrationTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    InventRegister inventRegister;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Demonstration demonstration;
+
+    @Autowired
+    DemonstrationSignIns signIns;
+
+    @Autowired
+    NormBook norms;
+
+    @Autowired
+    Places places;
+
+    @Test
+    void a_register_that_holds_something_is_left_alone() {
+        List<Entry> before = entries();
+
+        assertThat(inventRegister.fill(300)).isFalse();
+        assertThat(entries()).hasSameSizeAs(before);
+    }
+
+    @Test
+    void every_page_says_that_the_people_are_invented_and_newcomers_are_told_as_whom_to_sign_in() {
+        assertThat(demonstration.peopleAreInvented()).isTrue();
+        assertThat(signIns.signIns()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(accounts.withRole(Role.COMMITTEE)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(accounts.withRole(Role.OFFICE)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void coaches_stand_in_every_state_and_most_are_registered() {
+        Map<RegistrationState, Integer> states = new EnumMap<>(RegistrationState.class);
+        for (Entry entry : entries()) {
+            states.merge(
+                    register.statusOn(Objects.requireNonNull(entry.number()), TODAY, null)
+                            .state(),
+                    1,
+                    Integer::sum);
+        }
+
+        assertThat(states.keySet())
+                .contains(
+                        RegistrationState.REGISTERED,
+                        RegistrationState.CANDIDATE,
+                        RegistrationState.LAPSED,
+                        RegistrationState.DEREGISTERED);
+        assertThat(states.get(RegistrationState.REGISTERED)).isGreaterThan(150);
+    }
+
+    @Test
+    void decisions_were_recorded_when_they_were_taken_and_rest_on_the_norm_of_the_day() {
+        entries().stream()
+                .flatMap(entry -> register.decisions(entry.coach()).stream())
+                .forEach(decision -> {
+                    assertThat(decision.recordedAt()
+                                    .atZone(ZoneId.of("Europe/Amsterdam"))
+                                    .toLocalDate())
+                            .isEqualTo(decision.takenOn());
+                    if (decision.kind() == DecisionKind.RENEW) {
+                        assertThat(Objects.requireNonNull(decision.grounds().assessment())
+                                        .isMet())
+                                .isTrue();
+                    }
+                });
+    }
+
+    @Test
+    void the_people_to_sign_in_as_stand_where_their_story_says() {
+        Invention invention = new Invention(norms, places.postcodeAreas(), TODAY);
+
+        assertThat(kinds(invention.coach(0)))
+                .endsWith(DecisionKind.ADD_ANNOTATION, DecisionKind.SUSPEND, DecisionKind.LIFT_SUSPENSION);
+        assertThat(kinds(invention.coach(1))).containsExactly(DecisionKind.ADMIT_CANDIDATE);
+        assertThat(kinds(invention.coach(2))).containsExactly(DecisionKind.REGISTER);
+        assertThat(kinds(invention.coach(3))).isEmpty();
+        assertThat(invention.coach(7)).isEqualTo(invention.coach(7));
+    }
+
+    private static List<DecisionKind> kinds(InventedCoach coach) {
+        return coach.decisions().stream().map(each -> each.decision().kind()).toList();
+    }
+
+    private List<Entry> entries() {
+        try (Stream<Entry> all = register.allEntries()) {
+            return all.toList();
+        }
+    }
+}
