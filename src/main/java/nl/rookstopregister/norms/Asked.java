@@ -6,7 +6,7 @@ import java.util.Set;
  * A requirement as the norm words it.
  *
  * @param id unique within a procedure of a norm, and stable over its versions
- * @param article where it comes from, for instance {@code S1, 1.4}
+ * @param article where it comes from, for instance {@code Profiel 2.1a, 1.4}
  * @param asks what must be shown
  */
 public record Asked(String id, String article, Text title, Statement asks, Set<Mark> marks) {

@@ -6,24 +6,27 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** A YAML file as a tree that still knows on which line each part stands, by JSON pointer. */
 record Yaml(JsonNode root, Map<String, Integer> lines) {
 
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+    /** The bare parser; nothing here is bound to objects by a mapper. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     static Yaml parse(String text) {
         Map<String, Integer> lines = new HashMap<>();
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new FaultyFile(List.of(new Fault(1, "", "A norm begins with names and what they stand for")));
             }

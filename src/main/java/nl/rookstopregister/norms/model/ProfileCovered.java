@@ -52,6 +52,6 @@ public record ProfileCovered(Heading heading, Profile profile, Set<Proof.Kind> p
     }
 
     private String article(String part) {
-        return "S1 profiel " + profile.version() + ", " + part;
+        return "Profiel " + profile.version() + ", " + part;
     }
 }
