@@ -27,3 +27,6 @@ if (document.querySelector('[data-hx-get], [data-hx-post]')) await import('htmx.
 
 // A map of coaches beside their list.
 if (document.querySelector('[data-map]')) await import('./map.js');
+
+// Passkeys, on the two pages that know them.
+if (document.querySelector('[data-passkey]')) await import('./passkeys.js');

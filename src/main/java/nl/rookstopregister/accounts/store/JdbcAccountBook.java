@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAccountBook implements AccountBook {
 
-    private static final String ACCOUNT = """
+    static final String ACCOUNT = """
             select id, name, mail, language, coach, activated_at, blocked_at, demonstration,
                    array(select role from accounts.account_role where account = id) as roles
             from accounts.account

@@ -19,11 +19,13 @@ public class OpenAccount {
 
     private final AccountBook accounts;
     private final MailedLinks links;
+    private final AccountEvents events;
     private final Clock clock;
 
-    OpenAccount(AccountBook accounts, MailedLinks links, Clock clock) {
+    OpenAccount(AccountBook accounts, MailedLinks links, AccountEvents events, Clock clock) {
         this.accounts = accounts;
         this.links = links;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ public class OpenAccount {
                 null,
                 false);
         if (accounts.open(account, now)) {
+            events.note(account, "invited", ManageUser.names(account.roles()));
             links.sendActivation(account, now);
             return;
         }

@@ -1,17 +1,26 @@
 package nl.rookstopregister.accounts.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.rookstopregister.accounts.model.AccountLog;
+import nl.rookstopregister.accounts.model.Passkey;
+import nl.rookstopregister.accounts.security.OpenSession;
 import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.pages.Pager;
 import nl.rookstopregister.pages.Visitor;
+import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.support.ExamplePage;
 import nl.rookstopregister.support.ExamplePages;
 
 class AccountsExamples implements ExamplePages {
 
     private static final Visitor OFFICE = new Visitor("Bo Bureau", Set.of("OFFICE"), false, 0);
+    private static final Instant AT = Instant.parse("2026-11-21T09:00:00Z");
+    private static final Visitor ADMINISTRATOR = new Visitor("Ada Beheer", Set.of("ADMINISTRATOR"), false, 0);
+    private static final String ID = "aaaaaaaa-0000-4000-8000-000000000009";
     private static final String KEY_ADDRESS =
             "otpauth://totp/Rookstopregister:bo%40bureau.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Rookstopregister";
 
@@ -69,6 +78,62 @@ class AccountsExamples implements ExamplePages {
                 ExamplePage.of("accounts/forgotten", new ForgottenPage("", false, FormErrors.none())),
                 ExamplePage.of("accounts/forgotten", "sent", new ForgottenPage("1234567", true, FormErrors.none())),
                 ExamplePage.of(
-                        "accounts/kept-form", new KeptFormPage("/mijn/gegevens", Map.of("plaats", List.of("Zwolle")))));
+                        "accounts/kept-form", new KeptFormPage("/mijn/gegevens", Map.of("plaats", List.of("Zwolle")))),
+                ExamplePage.of("accounts/safety", safety(true)).by(OFFICE),
+                ExamplePage.of("accounts/safety", "bare", safety(false)).by(OFFICE),
+                ExamplePage.of(
+                                "accounts/own-password",
+                                new OwnPasswordPage(
+                                        "bo@bureau.example", FormErrors.of("huidig", "accounts.safety.password.wrong")))
+                        .by(OFFICE),
+                ExamplePage.of(
+                                "accounts/users",
+                                new UsersPage(
+                                        "bo",
+                                        List.of(line(false), line(true)),
+                                        new Pager(1, 50, 120, "/beheer/gebruikers?zoek=bo")))
+                        .by(ADMINISTRATOR),
+                ExamplePage.of(
+                                "accounts/users",
+                                "empty",
+                                new UsersPage("zz", List.of(), new Pager(1, 50, 0, "/beheer/gebruikers?zoek=zz")))
+                        .by(ADMINISTRATOR),
+                ExamplePage.of("accounts/user", user(false)).by(ADMINISTRATOR),
+                ExamplePage.of("accounts/user", "blocked", user(true)).by(ADMINISTRATOR),
+                ExamplePage.of(
+                                "accounts/invite",
+                                new InvitePage(
+                                        "", "", List.of(), FormErrors.of("naam", "accounts.invite.name.missing")))
+                        .by(ADMINISTRATOR));
+    }
+
+    private static UserLine line(boolean blocked) {
+        return new UserLine(ID, "Bo Bureau", "bo@bureau.example", Set.of("OFFICE"), !blocked, blocked);
+    }
+
+    private static UserPage user(boolean blocked) {
+        return new UserPage(
+                line(blocked),
+                !blocked,
+                blocked ? "" : "link-sent",
+                List.of(new AccountLog.Line(AT, new Actor(null, "Ada Beheer"), "invited", "OFFICE, COMMITTEE")),
+                blocked ? FormErrors.of("rollen", "accounts.user.refused.last") : FormErrors.none());
+    }
+
+    private static SafetyPage safety(boolean full) {
+        OpenSession here = new OpenSession("aa", "Firefox, Linux", AT, AT, true);
+        OpenSession there = new OpenSession("bb", "Safari, iPhone", AT, AT, false);
+        return new SafetyPage(
+                "bo@bureau.example",
+                full,
+                true,
+                9,
+                full ? List.of(new Passkey("cc", "Mijn telefoon", AT, AT)) : List.of(),
+                full ? List.of(here, there) : List.of(here),
+                full
+                        ? List.of(
+                                new AccountLog.Line(AT, new Actor(null, "Ada Beheer"), "invited", "OFFICE, COMMITTEE"))
+                        : List.of(),
+                FormErrors.none());
     }
 }
