@@ -2,6 +2,8 @@ package nl.rookstopregister.database;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 /** No database to stand on. The message is the one line that the operator reads. */
@@ -20,8 +22,15 @@ public final class DatabaseRefused extends RuntimeException {
 
     /** What a failed file operation means to an operator. */
     static DatabaseRefused of(IOException failure, DataFolder folder) {
-        String said = String.valueOf(failure.getMessage());
-        return new DatabaseRefused(line(said, folder), failure);
+        return new DatabaseRefused(line(said(failure), folder), failure);
+    }
+
+    private static String said(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "permission denied: " + denied.getFile();
+            case NoSuchFileException _ -> "it cannot be made";
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     static String line(String said, DataFolder folder) {

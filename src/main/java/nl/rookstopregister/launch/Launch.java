@@ -105,11 +105,11 @@ public final class Launch {
 
     /** A task needs the register's beans but none of its visitors, and invents nobody. */
     private static List<String> beside(List<String> settings) {
-        String prefix = "--" + RegisterSettings.PREFIX;
+        String port = "--" + RegisterSettings.PREFIX + ".port=";
+        String coaches = "--" + RegisterSettings.PREFIX + ".demonstration.coaches=";
         return Stream.concat(
-                        settings.stream(),
-                        Stream.of(
-                                prefix + ".port=0", prefix + ".demonstration.coaches=0", "--server.address=127.0.0.1"))
+                        settings.stream().filter(each -> !each.startsWith(port) && !each.startsWith(coaches)),
+                        Stream.of(port + "0", coaches + "0", "--server.address=127.0.0.1"))
                 .toList();
     }
 

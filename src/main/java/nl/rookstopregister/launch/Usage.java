@@ -15,6 +15,7 @@ final class Usage {
 
             ./run geodata FILE        load where postcodes lie: CSV pc4;lat;lon or JSON {"1011":[lat,lon]}
             ./run norm check FILE     hold a norm file against the schema and read it back
+            ./run administrator NAME MAIL   invite an administrator by mail
             """;
 
     private Usage() {}

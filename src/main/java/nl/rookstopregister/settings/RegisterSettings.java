@@ -3,6 +3,7 @@ package nl.rookstopregister.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -32,11 +33,11 @@ public record RegisterSettings(
         @DefaultValue("mailto:security@rookstopregister.example")
         URI securityContact,
 
-        @DefaultValue SecretSettings secret,
-        @DefaultValue OfficeSettings office,
-        @DefaultValue MailSettings mail,
-        @DefaultValue DatabaseSettings database,
-        @DefaultValue DemonstrationSettings demonstration) {
+        @NestedConfigurationProperty @DefaultValue SecretSettings secret,
+        @NestedConfigurationProperty @DefaultValue OfficeSettings office,
+        @NestedConfigurationProperty @DefaultValue MailSettings mail,
+        @NestedConfigurationProperty @DefaultValue DatabaseSettings database,
+        @NestedConfigurationProperty @DefaultValue DemonstrationSettings demonstration) {
 
     public static final String PREFIX = "rookstopregister";
 }

@@ -107,7 +107,7 @@ final class SettingsRules {
     }
 
     private static boolean isWebAddress(URI address) {
-        return hasScheme(address, "http", "https") && address.getHost() != null;
+        return hasScheme(address, "http", "https") && address.getRawAuthority() != null;
     }
 
     private static boolean hasScheme(URI address, String... schemes) {
