@@ -68,13 +68,14 @@ class PagesInBrowserTest {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             show(page, AllExamplePages.html(example, language));
             picture(page, example, language, "wide");
-            assertThat(Accessible.findings(page)).isEmpty();
-
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            picture(page, example, language, "dark");
-            assertThat(Accessible.findingsOfColour(page)).as("in the dark").isEmpty();
-
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            // The languages differ in words, not in build: once is enough for axe, which takes its time.
+            if (language == Language.NL) {
+                assertThat(Accessible.findings(page)).isEmpty();
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                picture(page, example, language, "dark");
+                assertThat(Accessible.findingsOfColour(page)).as("in the dark").isEmpty();
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            }
             page.setViewportSize(320, 800);
             picture(page, example, language, "narrow");
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
