@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,9 @@ class PagesInBrowserTest {
                 assertThat(Accessible.findingsOfColour(page)).as("in the dark").isEmpty();
                 page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             }
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            picture(page, example, language, "paper");
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
             page.setViewportSize(320, 800);
             picture(page, example, language, "narrow");
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
