@@ -77,7 +77,7 @@ record Lives(NormBook norms, LocalDate today) {
         if (first.isBefore(TAKE_OVER)) {
             life.facts.trained(first.minusDays(chance.between(10, 90)));
             LocalDate until = first.plusYears(5);
-            while (!until.isAfter(TAKE_OVER.plusDays(90))) {
+            while (!until.isAfter(TAKE_OVER.plusDays(170))) {
                 until = until.plusYears(5);
             }
             life.takenOver(TAKE_OVER.plusDays(chance.between(0, 8)), first, until);
