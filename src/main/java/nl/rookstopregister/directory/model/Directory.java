@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody who was ever admitted, as the public may see them: immutable, and searched by looking at each. At tens of
@@ -66,10 +68,9 @@ public final class Directory {
         NameWords name = NameWords.of(search.name());
         List<Hit> hits = new ArrayList<>();
         for (DirectoryEntry entry : byName) {
-            if (entry.isNamed(name)) {
-                entry.periodOn(today)
-                        .flatMap(period -> hit(entry, period, search))
-                        .ifPresent(hits::add);
+            Hit hit = entry.isNamed(name) ? hit(entry, search, today) : null;
+            if (hit != null) {
+                hits.add(hit);
             }
         }
         if (search.around() != null) {
@@ -78,23 +79,28 @@ public final class Directory {
         return hits;
     }
 
+    /** Distance goes first: it rules out nearly everybody. */
+    private static @Nullable Hit hit(DirectoryEntry entry, CoachSearch search, LocalDate today) {
+        PublicCoach coach = entry.practising();
+        Nearest nearest = search.around() == null ? null : DirectoryEntry.nearest(coach, search.around());
+        if (search.around() != null && nearest == null) {
+            return null;
+        }
+        Period period = entry.running(today);
+        if (period == null) {
+            return null;
+        }
+        if (period.state() == RegistrationState.SUSPENDED) {
+            return checksName(search) ? new Hit(entry, entry.inRegister(), period, null) : null;
+        }
+        return search.fits(coach) ? new Hit(entry, coach, period, nearest) : null;
+    }
+
     /**
      * Who is suspended is found by name, with that state, and never as a coach nearby: whoever looks for help must not be
      * sent there, whoever checks a name must not be told that it is unknown.
      */
-    private static Optional<Hit> hit(DirectoryEntry entry, Period period, CoachSearch search) {
-        if (period.state() == RegistrationState.SUSPENDED) {
-            boolean checksName = !search.name().isBlank()
-                    && search.equals(CoachSearch.everybody().named(search.name()));
-            return checksName ? Optional.of(new Hit(entry, entry.inRegister(), period, null)) : Optional.empty();
-        }
-        PublicCoach coach = entry.practising();
-        if (!search.fits(coach)) {
-            return Optional.empty();
-        }
-        if (search.around() == null) {
-            return Optional.of(new Hit(entry, coach, period, null));
-        }
-        return DirectoryEntry.nearest(coach, search.around()).map(nearest -> new Hit(entry, coach, period, nearest));
+    private static boolean checksName(CoachSearch search) {
+        return !search.name().isBlank() && search.equals(CoachSearch.everybody().named(search.name()));
     }
 }

@@ -9,6 +9,7 @@ import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One coach in the directory. What the public sees depends on the day: the day after a term ends, only the proof of it
@@ -42,14 +43,18 @@ public record DirectoryEntry(
 
     /** The period around that day; empty outside the register. */
     public Optional<Period> periodOn(LocalDate day) {
-        // Few periods each, and the last is nearly always the one.
+        return Optional.ofNullable(running(day));
+    }
+
+    /** Few periods each, and the last is nearly always the one. */
+    @Nullable Period running(LocalDate day) {
         for (int i = stub.periods().size() - 1; i >= 0; i--) {
             Period period = stub.periods().get(i);
             if (period.days().contains(day)) {
-                return Optional.of(period);
+                return period;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     public RegistrationState stateOn(LocalDate day) {
@@ -69,8 +74,8 @@ public record DirectoryEntry(
         return words.startWith(typed);
     }
 
-    /** The nearest practice, and how far; empty when none of them is within the reach. */
-    static Optional<Nearest> nearest(PublicCoach coach, Around around) {
+    /** The nearest practice, and how far; null when none of them is within the reach. */
+    static @Nullable Nearest nearest(PublicCoach coach, Around around) {
         Nearest nearest = null;
         for (Practice practice : coach.practices()) {
             Position position = practice.position();
@@ -81,7 +86,7 @@ public record DirectoryEntry(
                 }
             }
         }
-        return Optional.ofNullable(nearest);
+        return nearest;
     }
 
     /** A practice and its distance from where somebody searches. */

@@ -23,6 +23,20 @@ record NameWords(List<String> words) {
 
     /** Every typed word begins a word of the name, in any order. */
     boolean startWith(NameWords typed) {
-        return typed.words.stream().allMatch(begin -> words.stream().anyMatch(word -> word.startsWith(begin)));
+        for (String begin : typed.words) {
+            if (!anyBeginsWith(begin)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean anyBeginsWith(String begin) {
+        for (String word : words) {
+            if (word.startsWith(begin)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
