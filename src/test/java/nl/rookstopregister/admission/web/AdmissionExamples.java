@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.ApplicationExamples;
-import nl.rookstopregister.admission.model.Occurrence;
 import nl.rookstopregister.admission.model.Proposal;
 import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.RefereeRequest;
@@ -62,6 +60,7 @@ class AdmissionExamples implements ExamplePages {
             "ab",
             2,
             NOW);
+    private static final Set<Task> SHOWN = Set.of(Task.IDENTITY, Task.EDUCATION, Task.TRAININGS);
     private static final Visitor OFFICER = new Visitor("Bo Bureau", Set.of(Visitor.OFFICE), false, 0);
     private static final Visitor APPLICANT = new Visitor("Noor Voorbeeld", Set.of(), true, 1);
     private static final Answers WHOLE = ApplicationExamples.wholeCandidate();
@@ -354,7 +353,7 @@ class AdmissionExamples implements ExamplePages {
 
     private static List<Section> sections(TaskStatus status) {
         return Arrays.stream(Task.values())
-                .filter(task -> task != Task.COMPETENCES)
+                .filter(task -> SHOWN.contains(task))
                 .map(task -> new Section(
                         task,
                         status,
@@ -365,7 +364,7 @@ class AdmissionExamples implements ExamplePages {
                                         task == Task.EDUCATION ? List.of(DIPLOMA) : List.of(),
                                         task == Task.TRAININGS ? referees() : List.of()))
                                 .toList(),
-                        task == Task.PRACTICE ? facts() : List.of()))
+                        task == Task.EDUCATION ? facts() : List.of()))
                 .toList();
     }
 
@@ -394,13 +393,8 @@ class AdmissionExamples implements ExamplePages {
                 answer);
     }
 
+    /** Few words, as these examples are shown in both languages. */
     private static List<HistoryLine> history() {
-        return HistoryLine.of(
-                Arrays.stream(Occurrence.Kind.values())
-                        .map(kind -> new Occurrence(
-                                NOW, new Actor(null, "Bo Bureau"), kind, Map.of("remark", "Een opmerking.")))
-                        .toList(),
-                Words.strict(),
-                Language.NL);
+        return List.of(new HistoryLine(NOW, "Bo Bureau", "2026-00012", ""), new HistoryLine(NOW, "Mo", "2026", "–"));
     }
 }
