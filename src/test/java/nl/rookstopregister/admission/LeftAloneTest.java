@@ -73,7 +73,7 @@ class LeftAloneTest {
     private List<String> kinds(ApplicationId id) {
         return jdbc.sql("select kind from admission.occurrence where application = :id order by id")
                 .param("id", id.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("kind"))
                 .list();
     }
 }
