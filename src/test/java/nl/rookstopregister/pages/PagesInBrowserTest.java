@@ -56,8 +56,10 @@ class PagesInBrowserTest {
         window.close();
     }
 
+    /** All of them, or with {@code -Dpages=admission} those of one context. */
     static Stream<Arguments> pages() {
         return AllExamplePages.all().stream()
+                .filter(page -> page.view().startsWith(System.getProperty("pages", "")))
                 .flatMap(page -> Stream.of(Language.values()).map(language -> Arguments.of(page, language)));
     }
 
