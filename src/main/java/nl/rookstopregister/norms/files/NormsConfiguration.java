@@ -1,6 +1,7 @@
 package nl.rookstopregister.norms.files;
 
 import nl.rookstopregister.norms.NormBook;
+import nl.rookstopregister.shared.OperatorTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class NormsConfiguration {
     @Bean
     NormBook normBook() {
         return ShippedNorms.read();
+    }
+
+    @Bean
+    OperatorTask checkNorm() {
+        return new CheckNorm();
     }
 }
