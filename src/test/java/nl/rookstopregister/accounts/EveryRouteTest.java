@@ -74,7 +74,8 @@ class EveryRouteTest {
                 .isPresent();
         MvcTestResult result = request(route, role).exchange();
         // Whoever is refused never reaches a controller; what the controller then thinks of the sample is its own test.
-        boolean reached = result.getMvcResult().getHandler() != null;
+        boolean reached =
+                result.getUnresolvedException() != null || result.getMvcResult().getHandler() != null;
         all.assertThat(reached).as("%s as %s", route, role).isEqualTo(allowed);
         if (!reached) {
             all.assertThat(refusal(result)).as("%s as %s", route, role).isEqualTo(role == null ? "sign in" : "403");

@@ -10,11 +10,17 @@ final class FormSecret {
 
     private FormSecret() {}
 
-    static CookieCsrfTokenRepository inCookie() {
+    /** @param production over https only, under a name that no other host, however near, can set */
+    static CookieCsrfTokenRepository inCookie(boolean production) {
         CookieCsrfTokenRepository cookies = new CookieCsrfTokenRepository();
-        cookies.setCookieName("form");
+        cookies.setCookieName(production ? "__Host-form" : "form");
         cookies.setCookiePath("/");
-        cookies.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        cookies.setCookieCustomizer(cookie -> {
+            cookie.httpOnly(true).sameSite("Strict");
+            if (production) {
+                cookie.secure(true);
+            }
+        });
         return cookies;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import nl.rookstopregister.accounts.Permission;
 import nl.rookstopregister.accounts.Permissions;
+import nl.rookstopregister.settings.RegisterSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +41,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    CsrfTokenRepository formSecrets() {
-        return FormSecret.inCookie();
+    CsrfTokenRepository formSecrets(RegisterSettings settings) {
+        return FormSecret.inCookie(settings.production());
     }
 
     /** Nobody signs in by a way of the framework that we did not choose. */

@@ -4,7 +4,7 @@ import nl.rookstopregister.accounts.model.Account;
 import nl.rookstopregister.settings.RegisterSettings;
 import org.springframework.stereotype.Component;
 
-/** Knows whether this is a demonstration: only as the operator set it, never as somebody asks. */
+/** Knows whether invented people may exist: never in the real register, which its operator sets to be production. */
 @Component
 class DemonstrationGuard {
 
@@ -15,7 +15,7 @@ class DemonstrationGuard {
     }
 
     boolean isDemonstration() {
-        return settings.demonstration().isWanted() && !settings.production();
+        return !settings.production();
     }
 
     /** Two independent things: how the operator set this register up, and as whose the account was made. */

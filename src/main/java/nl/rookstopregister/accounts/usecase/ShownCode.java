@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The present code of an invented person, for who tries the register out and has no app. Two independent things must
- * hold: the operator set this register up as a demonstration, and the account was made as that of an invented person.
+ * hold: the operator did not set this register to be production, and the account was made as that of an invented person.
  */
 @Component
 public class ShownCode {
