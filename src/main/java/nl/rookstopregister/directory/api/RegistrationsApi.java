@@ -74,7 +74,7 @@ class RegistrationsApi {
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<Object> status(
-            @Parameter(description = NUMBER, example = "1000005") @PathVariable String number,
+            @Parameter(description = NUMBER) @PathVariable String number,
             @Parameter(
                             description =
                                     "The day, as YYYY-MM-DD, in Europe/Amsterdam; today when left out. A later day is answered as if nothing changes.",
@@ -118,7 +118,7 @@ class RegistrationsApi {
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<Object> registration(
-            @Parameter(description = NUMBER, example = "1000005") @PathVariable String number) {
+            @Parameter(description = NUMBER) @PathVariable String number) {
         LocalDate today = LocalDate.now(clock);
         return RegistrationNumber.read(number)
                 .flatMap(snapshot.directory()::find)
