@@ -75,6 +75,7 @@ class PagesInBrowserTest {
             if (language == Language.NL) {
                 assertThat(Accessible.findings(page)).isEmpty();
                 page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                settled(page);
                 picture(page, example, language, "dark");
                 assertThat(Accessible.findingsOfColour(page)).as("in the dark").isEmpty();
                 page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -89,6 +90,11 @@ class PagesInBrowserTest {
                     .isEqualTo(320);
         }
         assertThat(complaints).as("of the browser").isEmpty();
+    }
+
+    /** Colours move to their new values; axe should see where they end. */
+    private static void settled(Page page) {
+        page.evaluate("Promise.all(document.getAnimations().map(animation => animation.finished)).then(() => null)");
     }
 
     private static void show(Page page, String html) {
