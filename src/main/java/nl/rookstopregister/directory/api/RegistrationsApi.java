@@ -117,8 +117,7 @@ class RegistrationsApi {
             description = "The number was never given to anybody (unknown-number).",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    ResponseEntity<Object> registration(
-            @Parameter(description = NUMBER) @PathVariable String number) {
+    ResponseEntity<Object> registration(@Parameter(description = NUMBER) @PathVariable String number) {
         LocalDate today = LocalDate.now(clock);
         return RegistrationNumber.read(number)
                 .flatMap(snapshot.directory()::find)
