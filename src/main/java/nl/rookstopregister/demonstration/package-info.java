@@ -7,9 +7,6 @@
         displayName = "Demonstration",
         allowedDependencies = {
             "accounts",
-            "admission",
-            "directory",
-            "documents",
             "dossiers",
             "norms",
             "pages",
