@@ -9,6 +9,7 @@
             "documents",
             "dossiers",
             "dossiers :: spi",
+            "forms",
             "norms",
             "norms :: format",
             "pages",

@@ -17,11 +17,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.ApplicationExamples;
 import nl.rookstopregister.admission.model.Task;
-import nl.rookstopregister.admission.model.Values;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.shared.CoachId;
@@ -176,7 +176,7 @@ class AdmissionTest {
                 address,
                 noor,
                 Task.EDUCATION,
-                new nl.rookstopregister.admission.model.Item(
+                new nl.rookstopregister.forms.Item(
                         "e9",
                         new Values(Map.of("level", "HBO", "title", "Verpleegkunde", "completed_on", "1-7-2008")),
                         List.of()),
@@ -185,7 +185,7 @@ class AdmissionTest {
                 address,
                 noor,
                 Task.TRAININGS,
-                new nl.rookstopregister.admission.model.Item(
+                new nl.rookstopregister.forms.Item(
                         "t9",
                         new Values(Map.of(
                                 "training", "demo-basic-north", "stage", "completed", "completed_on", "1-11-2026")),

@@ -7,6 +7,7 @@ import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.ApplicationNumber;
 import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.documents.DocumentId;
+import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.shared.CoachId;
 

@@ -2,6 +2,7 @@ package nl.rookstopregister.admission.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.rookstopregister.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**

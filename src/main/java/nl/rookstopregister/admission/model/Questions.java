@@ -1,25 +1,26 @@
 package nl.rookstopregister.admission.model;
 
-import static nl.rookstopregister.admission.model.Question.Kind.AGB_CODE;
-import static nl.rookstopregister.admission.model.Question.Kind.BIG_NUMBER;
-import static nl.rookstopregister.admission.model.Question.Kind.DAY;
-import static nl.rookstopregister.admission.model.Question.Kind.IBAN;
-import static nl.rookstopregister.admission.model.Question.Kind.MAIL;
-import static nl.rookstopregister.admission.model.Question.Kind.NUMBER;
-import static nl.rookstopregister.admission.model.Question.Kind.ONE_OF;
-import static nl.rookstopregister.admission.model.Question.Kind.PAST_DAY;
-import static nl.rookstopregister.admission.model.Question.Kind.PHONE;
-import static nl.rookstopregister.admission.model.Question.Kind.POSTCODE;
-import static nl.rookstopregister.admission.model.Question.Kind.SOME_OF;
-import static nl.rookstopregister.admission.model.Question.Kind.TEXT;
-import static nl.rookstopregister.admission.model.Question.Kind.TICK;
-import static nl.rookstopregister.admission.model.Question.Kind.WEBSITE;
+import static nl.rookstopregister.forms.Question.Kind.AGB_CODE;
+import static nl.rookstopregister.forms.Question.Kind.BIG_NUMBER;
+import static nl.rookstopregister.forms.Question.Kind.DAY;
+import static nl.rookstopregister.forms.Question.Kind.IBAN;
+import static nl.rookstopregister.forms.Question.Kind.MAIL;
+import static nl.rookstopregister.forms.Question.Kind.NUMBER;
+import static nl.rookstopregister.forms.Question.Kind.ONE_OF;
+import static nl.rookstopregister.forms.Question.Kind.PAST_DAY;
+import static nl.rookstopregister.forms.Question.Kind.PHONE;
+import static nl.rookstopregister.forms.Question.Kind.POSTCODE;
+import static nl.rookstopregister.forms.Question.Kind.SOME_OF;
+import static nl.rookstopregister.forms.Question.Kind.TEXT;
+import static nl.rookstopregister.forms.Question.Kind.TICK;
+import static nl.rookstopregister.forms.Question.Kind.WEBSITE;
 
 import java.util.Arrays;
 import java.util.List;
 import nl.rookstopregister.dossiers.Professions;
 import nl.rookstopregister.dossiers.SpokenLanguages;
 import nl.rookstopregister.dossiers.WayOfWorking;
+import nl.rookstopregister.forms.Question;
 import nl.rookstopregister.norms.EducationLevel;
 
 /** The one table of what an application asks: it drives the pages, the checks and the summary. */

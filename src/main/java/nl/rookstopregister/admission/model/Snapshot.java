@@ -2,6 +2,7 @@ package nl.rookstopregister.admission.model;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.rookstopregister.forms.Answers;
 
 /**
  * An application as it was submitted: what is decided on, and never changed.

@@ -1,47 +1,48 @@
 package nl.rookstopregister.admission.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import nl.rookstopregister.forms.Question;
+import nl.rookstopregister.forms.Subject;
 
 /** One subject of an application, filled in on a page of its own. Source: product description, section 3. */
-public enum Task {
-    IDENTITY("gegevens", false),
-    PROFESSION("beroep", false),
-    EDUCATION("opleiding", true),
-    TRAININGS("scholing", true),
-    PRACTICE("praktijk", true),
+public enum Task implements Subject {
+    IDENTITY("gegevens"),
+    PROFESSION("beroep"),
+    EDUCATION("opleiding"),
+    TRAININGS("scholing"),
+    PRACTICE("praktijk"),
     /** Nothing to fill in: shows what of the profile the trainings cover. */
-    COMPETENCES("competenties", false),
-    PLACES("werkplek", true),
-    PAYMENT("betaling", false),
-    DECLARATIONS("verklaringen", false);
+    COMPETENCES("competenties"),
+    PLACES("werkplek"),
+    PAYMENT("betaling"),
+    DECLARATIONS("verklaringen");
 
     private final String address;
-    private final boolean items;
 
-    Task(String address, boolean items) {
+    Task(String address) {
         this.address = address;
-        this.items = items;
     }
 
-    /** The last part of the page's address. */
+    @Override
     public String address() {
         return address;
     }
 
-    /** Whether it holds a list, such as trainings. */
-    public boolean hasItems() {
-        return items;
+    @Override
+    public List<Question> questions() {
+        return Questions.of(this);
+    }
+
+    @Override
+    public List<Question> itemQuestions() {
+        return Questions.ofItem(this);
     }
 
     /** Whether its items are shown by a document. */
     public boolean asksEvidence() {
         return this == EDUCATION || this == TRAININGS || this == PRACTICE;
-    }
-
-    /** The part of message keys and field names that stands for this task. */
-    public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
     }
 
     public static Optional<Task> at(String address) {

@@ -1,6 +1,8 @@
 package nl.rookstopregister.admission.model;
 
 import java.time.LocalDate;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Check;
 
 /** How far an applicant is with a task. */
 public enum TaskStatus {

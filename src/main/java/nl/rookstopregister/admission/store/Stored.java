@@ -2,9 +2,9 @@ package nl.rookstopregister.admission.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.Map;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.Proposal;
 import nl.rookstopregister.admission.model.Task;
+import nl.rookstopregister.forms.Answers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

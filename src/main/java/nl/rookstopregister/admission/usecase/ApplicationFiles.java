@@ -2,13 +2,13 @@ package nl.rookstopregister.admission.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.RefereeRequest;
 import nl.rookstopregister.admission.model.RefereeRequests;
 import nl.rookstopregister.documents.Documents;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
 import org.springframework.stereotype.Component;

@@ -2,9 +2,9 @@ package nl.rookstopregister.admission.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.RefereeRequest;
+import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;

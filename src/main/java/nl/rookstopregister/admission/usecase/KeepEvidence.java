@@ -3,13 +3,13 @@ package nl.rookstopregister.admission.usecase;
 import java.util.Optional;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.admission.ApplicationId;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.Documents;
 import nl.rookstopregister.documents.Keeping;
+import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 

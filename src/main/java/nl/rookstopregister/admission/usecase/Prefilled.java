@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.rookstopregister.accounts.SignedIn;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.Task;
-import nl.rookstopregister.admission.model.Values;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.PostalAddress;
 import nl.rookstopregister.dossiers.PracticePlace;
 import nl.rookstopregister.dossiers.Professions;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The first answers of an application: what the register knows already, for the applicant to look over. */

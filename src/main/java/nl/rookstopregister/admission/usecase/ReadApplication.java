@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.admission.ApplicationId;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Snapshot;
+import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 

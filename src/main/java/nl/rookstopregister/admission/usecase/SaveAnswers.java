@@ -5,16 +5,15 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.admission.ApplicationId;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
-import nl.rookstopregister.admission.model.Check;
-import nl.rookstopregister.admission.model.Item;
-import nl.rookstopregister.admission.model.Problem;
-import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.Task;
-import nl.rookstopregister.admission.model.Values;
 import nl.rookstopregister.documents.Documents;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Check;
+import nl.rookstopregister.forms.Item;
+import nl.rookstopregister.forms.Problem;
+import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 
@@ -59,8 +58,8 @@ public class SaveAnswers {
                 version,
                 answers -> {
                     boolean same = Values.NONE
-                            .with(Questions.of(task), typed)
-                            .equals(Values.NONE.with(Questions.of(task), answers.values(task)));
+                            .with(task.questions(), typed)
+                            .equals(Values.NONE.with(task.questions(), answers.values(task)));
                     return same ? answers : answers.with(task, typed);
                 },
                 answers -> Check.of(task, answers.page(task), terms.today()));

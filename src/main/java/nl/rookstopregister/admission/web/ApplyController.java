@@ -58,10 +58,10 @@ class ApplyController {
     private static FormErrors errors(String name, String mail) {
         FormErrors errors = FormErrors.none();
         if (name.isEmpty() || name.length() > LONGEST) {
-            errors = errors.and("naam", "admission.wrong.missing");
+            errors = errors.and("naam", "forms.wrong.missing");
         }
         if (!mail.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+") || mail.length() > LONGEST) {
-            errors = errors.and("mail", "admission.wrong.mail");
+            errors = errors.and("mail", "forms.wrong.mail");
         }
         return errors;
     }

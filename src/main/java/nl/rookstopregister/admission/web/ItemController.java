@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.admission.ApplicationId;
-import nl.rookstopregister.admission.model.Item;
-import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.admission.usecase.KeepEvidence;
 import nl.rookstopregister.admission.usecase.SaveAnswers;
 import nl.rookstopregister.admission.usecase.SaveAnswers.Saving;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.Keeping;
+import nl.rookstopregister.forms.Item;
+import nl.rookstopregister.forms.QuestionWords;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.shared.Language;
 import org.springframework.stereotype.Controller;
@@ -71,11 +71,11 @@ class ItemController {
         if (!item.matches("[a-z0-9-]{1,36}")) {
             throw Own.notFound();
         }
-        Item typed = new Item(item, Fields.read(Questions.ofItem(task), form), List.of());
+        Item typed = new Item(item, QuestionWords.read(task.itemQuestions(), form), List.of());
         Saving saving = saveAnswers.saveItem(id, Own.coach(reader), task, typed, TaskController.version(form));
         return switch (saving) {
             case Saving.Saved(var problems) -> {
-                FormErrors errors = Fields.errors(problems);
+                FormErrors errors = QuestionWords.errors(problems);
                 for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
                     errors = keep(id, task, item, reader, file, errors);
                 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.rookstopregister.admission.model.RefereeRequest;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.documents.KeptDocument;
+import nl.rookstopregister.forms.FieldOnPage;
 import nl.rookstopregister.pages.FormErrors;
 import org.jspecify.annotations.Nullable;
 

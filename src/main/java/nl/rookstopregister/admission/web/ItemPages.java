@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.admission.ApplicationId;
-import nl.rookstopregister.admission.model.Check;
-import nl.rookstopregister.admission.model.Item;
-import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.Task;
-import nl.rookstopregister.admission.model.Values;
 import nl.rookstopregister.admission.usecase.ApplicationFile;
 import nl.rookstopregister.documents.KeptDocument;
+import nl.rookstopregister.forms.Check;
+import nl.rookstopregister.forms.Item;
+import nl.rookstopregister.forms.QuestionWords;
+import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.shared.Language;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ class ItemPages {
         }
         FormErrors errors = file.answers()
                 .item(task, item)
-                .map(saved -> Fields.errors(Check.ofItem(task, saved, file.today())))
+                .map(saved -> QuestionWords.errors(Check.ofItem(task, saved, file.today())))
                 .orElse(FormErrors.none());
         return view(page(file, task, item, values(file, task, item), false, errors, language));
     }
@@ -100,7 +100,7 @@ class ItemPages {
                 task,
                 item,
                 saved.isPresent(),
-                fields.of(Questions.ofItem(task), values, language),
+                fields.of(task.itemQuestions(), values, language),
                 documents,
                 Sections.referees(file, item),
                 ItemPage.RefereeFields.EMPTY,

@@ -53,7 +53,7 @@ class MyApplicationsController {
         List<Procedure> possible = startApplication.possible(Own.coach(reader));
         if (possible.stream().noneMatch(procedure -> procedure.name().equals(soort))) {
             FormErrors errors =
-                    soort.equals(TRAINER) ? FormErrors.none() : FormErrors.of("soort", "admission.wrong.choose");
+                    soort.equals(TRAINER) ? FormErrors.none() : FormErrors.of("soort", "forms.wrong.choose");
             ModelAndView again = choice(reader, soort, errors);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;

@@ -37,10 +37,10 @@ class MyRefereesController {
             Language language) {
         FormErrors errors = FormErrors.none();
         if (referent.isBlank()) {
-            errors = errors.and("referent", "admission.wrong.missing");
+            errors = errors.and("referent", "forms.wrong.missing");
         }
         if (!mail.strip().matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
-            errors = errors.and("referent_mail", "admission.wrong.mail");
+            errors = errors.and("referent_mail", "forms.wrong.mail");
         }
         if (!errors.isEmpty()) {
             return pages.askedWrong(id, item, new ItemPage.RefereeFields(referent, mail), reader, language, errors);

@@ -57,16 +57,16 @@ class RefereeController {
     private static FormErrors errors(String answer, String name, String role, String remark) {
         FormErrors errors = FormErrors.none();
         if (!answer.equals(YES) && !answer.equals(NO)) {
-            errors = errors.and("antwoord", "admission.wrong.choose");
+            errors = errors.and("antwoord", "forms.wrong.choose");
         }
         if (name.isBlank() || name.length() > LONGEST) {
-            errors = errors.and("naam", "admission.wrong.missing");
+            errors = errors.and("naam", "forms.wrong.missing");
         }
         if (role.isBlank() || role.length() > LONGEST) {
-            errors = errors.and("functie", "admission.wrong.missing");
+            errors = errors.and("functie", "forms.wrong.missing");
         }
         if (remark.length() > LONGEST) {
-            errors = errors.and("opmerking", "admission.wrong.too-long");
+            errors = errors.and("opmerking", "forms.wrong.too-long");
         }
         return errors;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.admission.model.TaskStatus;
 import nl.rookstopregister.documents.KeptDocument;
+import nl.rookstopregister.forms.AnswerLine;
 import nl.rookstopregister.norms.Fact;
 
 /** What an application says on one task, to look over. */

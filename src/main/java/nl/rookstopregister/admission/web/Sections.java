@@ -2,11 +2,10 @@ package nl.rookstopregister.admission.web;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.rookstopregister.admission.model.Item;
-import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.RefereeRequest;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.admission.usecase.ApplicationFile;
+import nl.rookstopregister.forms.Item;
 import nl.rookstopregister.shared.Language;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +37,7 @@ class Sections {
         return new Section(
                 task,
                 file.status(task),
-                fields.lines(Questions.of(task), file.answers().values(task), language),
+                fields.lines(task.questions(), file.answers().values(task), language),
                 file.answers().items(task).stream()
                         .map(item -> part(file, task, item, language))
                         .toList(),
@@ -47,7 +46,7 @@ class Sections {
 
     private Section.Part part(ApplicationFile file, Task task, Item item, Language language) {
         return new Section.Part(
-                fields.lines(Questions.ofItem(task), item.values(), language),
+                fields.lines(task.itemQuestions(), item.values(), language),
                 item.evidence().stream()
                         .flatMap(id -> file.document(id).stream())
                         .toList(),

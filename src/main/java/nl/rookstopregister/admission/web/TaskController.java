@@ -3,14 +3,14 @@ package nl.rookstopregister.admission.web;
 import java.util.List;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.admission.ApplicationId;
-import nl.rookstopregister.admission.model.Answers;
-import nl.rookstopregister.admission.model.Check;
-import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.Task;
-import nl.rookstopregister.admission.model.Values;
 import nl.rookstopregister.admission.usecase.ApplicationFile;
 import nl.rookstopregister.admission.usecase.SaveAnswers;
 import nl.rookstopregister.admission.usecase.SaveAnswers.Saving;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Check;
+import nl.rookstopregister.forms.QuestionWords;
+import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.shared.Language;
 import org.springframework.http.HttpStatus;
@@ -49,7 +49,7 @@ class TaskController {
         // What was saved wrong is said again; on an untouched page nothing is wrong yet.
         FormErrors errors = file.answers().values(task).isEmpty()
                 ? FormErrors.none()
-                : Fields.errors(Check.of(task, file.answers().page(task), file.today()));
+                : QuestionWords.errors(Check.of(task, file.answers().page(task), file.today()));
         return page(file, task, file.answers().values(task), false, errors, language);
     }
 
@@ -61,13 +61,14 @@ class TaskController {
             SignedIn reader,
             Language language) {
         Task task = task(address);
-        Values typed = Fields.read(Questions.of(task), form);
+        Values typed = QuestionWords.read(task.questions(), form);
         Saving saving = saveAnswers.save(id, Own.coach(reader), task, typed, version(form));
         return switch (saving) {
             case Saving.Saved(var problems)
             when problems.isEmpty() -> new ModelAndView("redirect:/mijn/aanvragen/" + id);
             case Saving.Saved(var problems) -> {
-                ModelAndView again = page(own.file(id, reader), task, typed, false, Fields.errors(problems), language);
+                ModelAndView again =
+                        page(own.file(id, reader), task, typed, false, QuestionWords.errors(problems), language);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
@@ -101,7 +102,7 @@ class TaskController {
         List<TaskPage.ItemLine> items = saved.items().stream()
                 .map(item -> new TaskPage.ItemLine(
                         item.id(),
-                        fields.title(Questions.ofItem(task), item.values(), language),
+                        fields.title(task.itemQuestions(), item.values(), language),
                         item.evidence().size(),
                         Check.ofItem(task, item, file.today()).isEmpty()))
                 .toList();
@@ -111,7 +112,7 @@ class TaskController {
                 new TaskPage(
                         Head.of(file),
                         task,
-                        fields.of(Questions.of(task), values, language),
+                        fields.of(task.questions(), values, language),
                         items,
                         file.established(task),
                         file.assessment(),

@@ -2,6 +2,7 @@ package nl.rookstopregister.admission.web;
 
 import java.util.List;
 import nl.rookstopregister.admission.model.Task;
+import nl.rookstopregister.forms.FieldOnPage;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.pages.FormErrors;

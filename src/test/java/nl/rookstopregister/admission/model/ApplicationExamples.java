@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.Map;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.ApplicationNumber;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;

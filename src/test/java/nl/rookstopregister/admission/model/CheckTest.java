@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Check;
+import nl.rookstopregister.forms.Item;
+import nl.rookstopregister.forms.Problem;
+import nl.rookstopregister.forms.Values;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,16 +41,16 @@ class CheckTest {
         Answers.Page page = ApplicationExamples.wholeCandidate().page(task);
         Answers.Page wrong = new Answers.Page(page.values().with(field, typed), page.items(), 2);
 
-        assertThat(Check.of(task, wrong, TODAY)).containsExactly(new Problem(field, what));
+        assertThat(Check.of(task, wrong, TODAY)).containsExactly(new Problem(field, "forms.wrong." + what));
     }
 
     @Test
     void a_big_number_is_asked_only_of_those_who_have_one() {
         Values values = new Values(Map.of("profession", "nurse", "big", "yes"));
 
-        assertThat(Check.of(Questions.of(Task.PROFESSION), values, TODAY))
-                .containsExactly(new Problem("big_number", "missing"));
-        assertThat(Check.of(Questions.of(Task.PROFESSION), values.with("big", "no"), TODAY))
+        assertThat(Check.of(Task.PROFESSION.questions(), values, TODAY))
+                .containsExactly(new Problem("big_number", "forms.wrong.missing"));
+        assertThat(Check.of(Task.PROFESSION.questions(), values.with("big", "no"), TODAY))
                 .isEmpty();
     }
 
@@ -56,7 +61,8 @@ class CheckTest {
                 new Values(Map.of("intervention", "x", "from", "2-1-2026", "until", "1-1-2026", "trajectories", "1")),
                 List.of());
 
-        assertThat(Check.ofItem(Task.PRACTICE, item, TODAY)).containsExactly(new Problem("until", "before-start"));
+        assertThat(Check.ofItem(Task.PRACTICE, item, TODAY))
+                .containsExactly(new Problem("until", "forms.wrong.before-start"));
     }
 
     @Test

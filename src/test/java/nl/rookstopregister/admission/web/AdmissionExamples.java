@@ -10,22 +10,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.ApplicationState;
-import nl.rookstopregister.admission.model.Answers;
 import nl.rookstopregister.admission.model.ApplicationExamples;
 import nl.rookstopregister.admission.model.Proposal;
-import nl.rookstopregister.admission.model.Questions;
 import nl.rookstopregister.admission.model.RefereeRequest;
 import nl.rookstopregister.admission.model.RefereeRequest.Referee;
 import nl.rookstopregister.admission.model.RefereeRequest.RefereeAnswer;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.admission.model.TaskStatus;
-import nl.rookstopregister.admission.model.Values;
 import nl.rookstopregister.admission.spi.AccreditedTrainings;
 import nl.rookstopregister.admission.spi.RecognisedInterventions;
 import nl.rookstopregister.admission.usecase.AnswerReferee;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.dossiers.CoachExamples;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.norms.Competences;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Procedure;
@@ -116,7 +115,7 @@ class AdmissionExamples implements ExamplePages {
     }
 
     private static Stream<ExamplePage> beginning() {
-        FormErrors errors = FormErrors.of("naam", "admission.wrong.missing").and("mail", "admission.wrong.mail");
+        FormErrors errors = FormErrors.of("naam", "forms.wrong.missing").and("mail", "forms.wrong.mail");
         return Stream.of(
                 ExamplePage.of("admission/apply", new ApplyPage("", "", false, false, FormErrors.none())),
                 ExamplePage.of("admission/apply", "with-errors", new ApplyPage("", "noor", false, false, errors)),
@@ -183,10 +182,10 @@ class AdmissionExamples implements ExamplePages {
 
     private static FormErrors wrong(Task task) {
         FormErrors errors = FormErrors.none();
-        for (var question : Questions.of(task)) {
-            errors = errors.and(question.name(), "admission.wrong.missing");
+        for (var question : task.questions()) {
+            errors = errors.and(question.name(), "forms.wrong.missing");
         }
-        return task.hasItems() ? errors.and("items", "admission.wrong." + task.key() + "-none") : errors;
+        return task.hasItems() ? errors.and("items", "forms.wrong.no-items") : errors;
     }
 
     private static ExamplePage task(Task task, String state, FormErrors errors) {
@@ -201,7 +200,7 @@ class AdmissionExamples implements ExamplePages {
                         new TaskPage(
                                 head(ApplicationState.DRAFT),
                                 task,
-                                FIELDS.of(Questions.of(task), WHOLE.values(task), Language.NL),
+                                FIELDS.of(task.questions(), WHOLE.values(task), Language.NL),
                                 items,
                                 task == Task.TRAININGS ? facts() : List.of(),
                                 RegisterExamples.met(),
@@ -222,7 +221,7 @@ class AdmissionExamples implements ExamplePages {
                                 task,
                                 "x1",
                                 saved,
-                                FIELDS.of(Questions.ofItem(task), values, Language.NL),
+                                FIELDS.of(task.itemQuestions(), values, Language.NL),
                                 saved && task.asksEvidence() ? List.of(DIPLOMA) : List.of(),
                                 saved ? referees() : List.of(),
                                 ItemPage.RefereeFields.EMPTY,
@@ -271,8 +270,8 @@ class AdmissionExamples implements ExamplePages {
                                 "",
                                 "",
                                 state == RefereeRequest.State.ASKED
-                                        ? FormErrors.of("antwoord", "admission.wrong.choose")
-                                                .and("functie", "admission.wrong.missing")
+                                        ? FormErrors.of("antwoord", "forms.wrong.choose")
+                                                .and("functie", "forms.wrong.missing")
                                         : FormErrors.none())));
     }
 
@@ -357,10 +356,10 @@ class AdmissionExamples implements ExamplePages {
                 .map(task -> new Section(
                         task,
                         status,
-                        FIELDS.lines(Questions.of(task), WHOLE.values(task), Language.NL),
+                        FIELDS.lines(task.questions(), WHOLE.values(task), Language.NL),
                         WHOLE.items(task).stream()
                                 .map(item -> new Section.Part(
-                                        FIELDS.lines(Questions.ofItem(task), item.values(), Language.NL),
+                                        FIELDS.lines(task.itemQuestions(), item.values(), Language.NL),
                                         task == Task.EDUCATION ? List.of(DIPLOMA) : List.of(),
                                         task == Task.TRAININGS ? referees() : List.of()))
                                 .toList(),

@@ -1,4 +1,4 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

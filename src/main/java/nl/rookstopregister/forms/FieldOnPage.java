@@ -1,7 +1,6 @@
-package nl.rookstopregister.admission.web;
+package nl.rookstopregister.forms;
 
 import java.util.List;
-import nl.rookstopregister.admission.model.Question;
 import nl.rookstopregister.pages.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public record FieldOnPage(
     /** How wide the box is: as wide as what is expected in it. */
     public String size() {
         return switch (kind) {
-            case POSTCODE, NUMBER -> "short";
+            case POSTCODE, NUMBER, HOURS, AMOUNT -> "short";
             case PHONE, BIG_NUMBER, AGB_CODE -> "half";
             default -> name.equals("house_number") || name.equals("prefix") ? "short" : "wide";
         };
@@ -36,12 +35,13 @@ public record FieldOnPage(
     public @Nullable String inputmode() {
         return switch (kind) {
             case NUMBER, BIG_NUMBER, AGB_CODE -> "numeric";
+            case HOURS, AMOUNT -> "decimal";
             case WEBSITE -> "url";
             default -> null;
         };
     }
 
-    /** What the browser may fill in: only the applicant's own details. */
+    /** What the browser may fill in: only one's own details. */
     public @Nullable String autocomplete() {
         return switch (name) {
             case "given" -> "given-name";

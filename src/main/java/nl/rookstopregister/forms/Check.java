@@ -1,4 +1,4 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.forms;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -11,23 +11,28 @@ import nl.rookstopregister.dossiers.BigNumber;
 import nl.rookstopregister.dossiers.Postcode;
 import nl.rookstopregister.pages.WrittenDay;
 
-/** Tells what is not right yet about answers, on a day. It judges the form only; whether the coach qualifies says the norm. */
+/** Tells what is not right yet about answers, on a day. It judges the form only; what follows from them is judged elsewhere. */
 public final class Check {
 
+    private static final String WRONG = "forms.wrong.";
+    private static final String NO_ITEMS = WRONG + "no-items";
+    private static final String NO_ITEMS_NOR_NONE = WRONG + "no-items-nor-none";
     private static final int OLDEST = 120;
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_TEXT = 5000;
 
     private Check() {}
 
-    public static List<Problem> of(Task task, Answers.Page page, LocalDate today) {
-        List<Problem> problems = new ArrayList<>(of(Questions.of(task), page.values(), today));
-        if (task.hasItems() && page.items().isEmpty() && !page.values().ticked("none")) {
-            problems.add(new Problem("items", task.key() + "-none"));
+    public static List<Problem> of(Subject subject, Answers.Page page, LocalDate today) {
+        List<Problem> problems = new ArrayList<>(of(subject.questions(), page.values(), today));
+        if (subject.hasItems() && page.items().isEmpty() && !subject.mayBeEmpty(page.values())) {
+            problems.add(new Problem(Problem.ITEMS, canSayNone(subject) ? NO_ITEMS_NOR_NONE : NO_ITEMS));
         }
         return List.copyOf(problems);
     }
 
-    public static List<Problem> ofItem(Task task, Item item, LocalDate today) {
-        List<Problem> problems = new ArrayList<>(of(Questions.ofItem(task), item.values(), today));
+    public static List<Problem> ofItem(Subject subject, Item item, LocalDate today) {
+        List<Problem> problems = new ArrayList<>(of(subject.itemQuestions(), item.values(), today));
         if (problems.isEmpty()) {
             runsForward(item.values(), "from", "until").ifPresent(problems::add);
             runsForward(item.values(), "started_on", "expected_end").ifPresent(problems::add);
@@ -35,16 +40,23 @@ public final class Check {
         return List.copyOf(problems);
     }
 
-    static List<Problem> of(List<Question> questions, Values values, LocalDate today) {
+    public static List<Problem> of(List<Question> questions, Values values, LocalDate today) {
         return questions.stream()
                 .filter(question -> question.isAskedWith(values))
                 .flatMap(question -> of(question, values.get(question.name()), today).stream())
                 .toList();
     }
 
+    private static boolean canSayNone(Subject subject) {
+        return subject.questions().stream().anyMatch(question -> question.name().equals(Subject.NONE));
+    }
+
     private static Optional<Problem> of(Question question, String answer, LocalDate today) {
         if (answer.isBlank()) {
             return question.required() ? problem(question, missing(question)) : Optional.empty();
+        }
+        if (answer.length() > (question.kind() == Question.Kind.LONG_TEXT ? LONGEST_TEXT : LONGEST_LINE)) {
+            return problem(question, "too-long");
         }
         return isRight(question, answer, today)
                 ? Optional.empty()
@@ -61,7 +73,7 @@ public final class Check {
 
     private static boolean isRight(Question question, String answer, LocalDate today) {
         return switch (question.kind()) {
-            case TEXT, SOME_OF, TICK -> true;
+            case TEXT, LONG_TEXT, SOME_OF, TICK -> true;
             case MAIL -> answer.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
             case PHONE -> answer.replaceAll("[\\s()-]", "").matches("(\\+|00)?\\d{9,15}");
             case WEBSITE -> isWebsite(answer);
@@ -73,6 +85,9 @@ public final class Check {
             case AGB_CODE -> AgbCode.read(answer).isPresent();
             case IBAN -> BankAccount.read(answer).isPresent();
             case NUMBER -> answer.matches("[1-9]\\d{0,4}");
+            case HOURS ->
+                DecimalText.hundredths(answer).filter(hours -> hours > 0).isPresent();
+            case AMOUNT -> DecimalText.hundredths(answer).isPresent();
             case ONE_OF -> question.options().isEmpty() || question.options().contains(answer);
         };
     }
@@ -96,10 +111,10 @@ public final class Check {
         Optional<LocalDate> from = WrittenDay.read(values.get(first));
         Optional<LocalDate> until = WrittenDay.read(values.get(last));
         boolean backwards = from.isPresent() && until.isPresent() && until.get().isBefore(from.get());
-        return backwards ? Optional.of(new Problem(last, "before-start")) : Optional.empty();
+        return backwards ? Optional.of(new Problem(last, WRONG + "before-start")) : Optional.empty();
     }
 
     private static Optional<Problem> problem(Question question, String what) {
-        return Optional.of(new Problem(question.name(), what));
+        return Optional.of(new Problem(question.name(), WRONG + what));
     }
 }

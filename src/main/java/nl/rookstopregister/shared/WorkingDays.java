@@ -1,4 +1,4 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.shared;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

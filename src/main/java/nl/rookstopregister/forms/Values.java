@@ -1,16 +1,20 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.forms;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Answers by question, exactly as they were typed: also what is wrong or half is kept. */
 public record Values(Map<String, String> typed) {
 
     public static final Values NONE = new Values(Map.of());
 
-    private static final int LONGEST = 2000;
+    private static final double MINUTES_IN_HOUR = 60;
+    private static final int HUNDRED = 100;
+    private static final int LONGEST = 20_000;
 
     public Values {
         typed = Map.copyOf(typed);
@@ -30,6 +34,18 @@ public record Values(Map<String, String> typed) {
         return Arrays.stream(get(question).split(" "))
                 .filter(code -> !code.isEmpty())
                 .toList();
+    }
+
+    /** Hours in minutes; empty when it is not a number of hours. */
+    public OptionalInt minutes(String question) {
+        return DecimalText.hundredths(get(question))
+                .map(hundredths -> OptionalInt.of((int) Math.round(hundredths * MINUTES_IN_HOUR / HUNDRED)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Euros in cents; empty when it is not an amount. */
+    public OptionalLong cents(String question) {
+        return DecimalText.hundredths(get(question)).map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     public boolean isEmpty() {

@@ -1,11 +1,11 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.forms;
 
 import java.util.List;
 
 /**
- * One thing that a page of the application asks.
+ * One thing that a page of a form asks.
  *
- * @param name of the field; the words stand under {@code admission.question.<name>}
+ * @param name of the field; the words stand under {@code <context>.question.<name>}
  * @param options codes to choose from, for a choice
  * @param when asked only then
  */
@@ -14,6 +14,8 @@ public record Question(String name, Kind kind, boolean required, List<String> op
     /** What an answer looks like. */
     public enum Kind {
         TEXT,
+        /** A few paragraphs. */
+        LONG_TEXT,
         MAIL,
         PHONE,
         WEBSITE,
@@ -26,6 +28,10 @@ public record Question(String name, Kind kind, boolean required, List<String> op
         IBAN,
         /** A whole number from 1. */
         NUMBER,
+        /** Hours, also with a half or a quarter. */
+        HOURS,
+        /** Euros, also with cents; 0 for what is free. */
+        AMOUNT,
         ONE_OF,
         SOME_OF,
         TICK
@@ -41,19 +47,19 @@ public record Question(String name, Kind kind, boolean required, List<String> op
         }
     }
 
-    static Question of(String name, Kind kind) {
+    public static Question of(String name, Kind kind) {
         return new Question(name, kind, true, List.of(), Condition.ALWAYS);
     }
 
-    static Question choice(String name, Kind kind, List<String> options) {
+    public static Question choice(String name, Kind kind, List<String> options) {
         return new Question(name, kind, true, options, Condition.ALWAYS);
     }
 
-    Question optional() {
+    public Question optional() {
         return new Question(name, kind, false, options, when);
     }
 
-    Question when(String question, String answer) {
+    public Question when(String question, String answer) {
         return new Question(name, kind, required, options, new Condition(question, answer));
     }
 

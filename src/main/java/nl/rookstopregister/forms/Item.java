@@ -1,4 +1,4 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.forms;
 
 import java.util.List;
 import java.util.stream.Stream;
