@@ -10,6 +10,7 @@ import static nl.rookstopregister.accounts.Role.ADMINISTRATOR;
 import static nl.rookstopregister.accounts.Role.COACH;
 import static nl.rookstopregister.accounts.Role.COMMITTEE;
 import static nl.rookstopregister.accounts.Role.OFFICE;
+import static nl.rookstopregister.accounts.Role.PROVIDER;
 
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,8 @@ public final class Permissions {
             use("/bureau/post/**", roles(OFFICE, ADMINISTRATOR)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),
+            // A training provider's own.
+            use("/aanbieder/**", roles(PROVIDER)),
             // Running the system.
             use("/beheer/**", roles(ADMINISTRATOR)));
 

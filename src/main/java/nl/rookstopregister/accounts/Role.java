@@ -9,5 +9,7 @@ public enum Role {
     /** Quality committee (kwaliteitscommissie): decides the rest. */
     COMMITTEE,
     /** Administrator (beheerder): accounts and settings, no dossiers. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Acts for a training provider (scholingsaanbieder); for which one and how far, providers know. */
+    PROVIDER
 }

@@ -51,6 +51,7 @@ class Invented implements Demonstration, DemonstrationSignIns {
             case COMMITTEE -> "Kwaliteitscommissie";
             case ADMINISTRATOR -> "Beheerder";
             case COACH -> "Coach";
+            case PROVIDER -> "Scholingsaanbieder";
         };
         return new SignIn(who, person.mail(), InventedPeople.PASSWORD);
     }

@@ -26,6 +26,7 @@ final class InventedPeople {
             person("Bas Bureau (demonstratie)", "bureau2@voorbeeld.example", Role.OFFICE),
             person("Karima Commissie (demonstratie)", "commissie@voorbeeld.example", Role.COMMITTEE),
             person("Wouter Commissie (demonstratie)", "commissie2@voorbeeld.example", Role.COMMITTEE),
+            person("Sanne Commissie (demonstratie)", "commissie3@voorbeeld.example", Role.COMMITTEE),
             person("Dewi Beheer (demonstratie)", "beheer@voorbeeld.example", Role.ADMINISTRATOR));
 
     static final Actor SECOND_MEMBER = actor("Wouter Commissie (demonstratie)");

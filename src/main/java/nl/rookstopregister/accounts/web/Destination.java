@@ -21,6 +21,9 @@ final class Destination {
         if (roles.contains(Role.COACH)) {
             return "/mijn";
         }
+        if (roles.contains(Role.PROVIDER)) {
+            return "/aanbieder";
+        }
         return roles.contains(Role.ADMINISTRATOR) ? "/beheer/gebruikers" : "/mijn/beveiliging";
     }
 }
