@@ -2,6 +2,7 @@ package nl.rookstopregister.dossiers;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rookstopregister.norms.Dossier;
@@ -25,7 +26,10 @@ public interface Dossiers {
     /** Facts and standing of one coach, from every context that knows some. */
     Dossier dossier(CoachId coach);
 
-    /** Adds facts that a granted application or a take-over established; a fact with a known id is kept once. */
+    /** Names of the recognised interventions that each of these carried out, sorted; nothing of who carried out none. */
+    Map<CoachId, List<String>> recognisedInterventions(Collection<CoachId> coaches);
+
+    /** Adds facts that a granted application or a take-over established; a fact with a known id is kept once. Announces {@link CoachDetailsChanged}. */
     void establish(CoachId coach, List<Fact> facts, String source);
 
     /** People by any part of name, mail or place, best first. */

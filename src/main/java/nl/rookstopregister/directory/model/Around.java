@@ -11,8 +11,21 @@ public record Around(Position centre, double kilometres) {
 
     private static final double KILOMETRES_PER_DEGREE = 111.0;
 
+    public static Around everywhere(Position centre) {
+        return new Around(centre, Double.POSITIVE_INFINITY);
+    }
+
+    /** The edge counts in. */
+    public boolean reaches(Position position) {
+        return mayReach(position) && centre.kilometresTo(position) <= kilometres;
+    }
+
     /** Cheap, and wrong only by saying yes. */
     boolean mayReach(Position position) {
         return Math.abs(position.latitude() - centre.latitude()) * KILOMETRES_PER_DEGREE <= kilometres;
+    }
+
+    public boolean bounded() {
+        return Double.isFinite(kilometres);
     }
 }

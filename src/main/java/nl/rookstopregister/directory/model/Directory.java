@@ -1,14 +1,17 @@
 package nl.rookstopregister.directory.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
@@ -63,44 +66,64 @@ public final class Directory {
                 .count();
     }
 
-    /** The nearest first, or by name where no place is asked. */
-    public List<Hit> search(CoachSearch search, LocalDate today) {
-        NameWords name = NameWords.of(search.name());
-        List<Hit> hits = new ArrayList<>();
-        for (DirectoryEntry entry : byName) {
-            Hit hit = entry.isNamed(name) ? hit(entry, search, today) : null;
-            if (hit != null) {
-                hits.add(hit);
-            }
-        }
-        if (search.around() != null) {
-            hits.sort(Hit.NEAREST_FIRST);
-        }
-        return hits;
+    public SearchAnswer search(CoachSearch search, LocalDate today) {
+        List<Hit> found = found(search, today);
+        List<Hit> hits = found.stream()
+                .sorted(search.order().on(today))
+                .skip(search.slice().from())
+                .limit(search.slice().size())
+                .toList();
+        Around around = search.around();
+        Hit beyond = found.isEmpty() && around != null && around.bounded()
+                ? found(search.around(Around.everywhere(around.centre())), today).stream()
+                        .min(Order.DISTANCE.on(today))
+                        .orElse(null)
+                : null;
+        return new SearchAnswer(hits, found, counts(search, today), beyond);
     }
 
-    /** Distance goes first: it rules out nearly everybody. */
-    private static @Nullable Hit hit(DirectoryEntry entry, CoachSearch search, LocalDate today) {
-        PublicCoach coach = entry.practising();
-        Nearest nearest = search.around() == null ? null : DirectoryEntry.nearest(coach, search.around());
-        if (search.around() != null && nearest == null) {
-            return null;
+    /** Coaches whose name fits, the best first. */
+    public List<Suggestion> suggest(String typed, int atMost, LocalDate today) {
+        if (NameWords.typed(typed).words().isEmpty()) {
+            return List.of();
         }
+        CoachSearch search = CoachSearch.everybody().named(typed).in(Order.NAME).on(new Slice(1, atMost));
+        return search(search, today).hits().stream().map(Suggestion::of).toList();
+    }
+
+    private List<Hit> found(CoachSearch search, LocalDate today) {
+        NameWords typed = NameWords.typed(search.name());
+        return byName.stream()
+                .flatMap(entry -> Stream.ofNullable(hit(entry, typed, search, today)))
+                .toList();
+    }
+
+    private FacetCounts counts(CoachSearch search, LocalDate today) {
+        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Map<String, Integer> ofFacet = new TreeMap<>();
+            found(search.without(facet), today).stream()
+                    .filter(hit -> hit.period().state() != RegistrationState.SUSPENDED || facet == Facet.STATE)
+                    .flatMap(hit -> hit.values(facet).stream().distinct())
+                    .forEach(value -> ofFacet.merge(value, 1, Integer::sum));
+            counts.put(facet, ofFacet);
+        }
+        return new FacetCounts(counts);
+    }
+
+    private static @Nullable Hit hit(DirectoryEntry entry, NameWords typed, CoachSearch search, LocalDate today) {
         Period period = entry.running(today);
-        if (period == null) {
+        if (period == null || period.state() == RegistrationState.SUSPENDED && !search.checksName()) {
             return null;
         }
-        if (period.state() == RegistrationState.SUSPENDED) {
-            return checksName(search) ? new Hit(entry, entry.inRegister(), period, null) : null;
+        PublicCoach coach = entry.on(today);
+        Nearest nearest = search.around() == null ? null : DirectoryEntry.nearest(coach, search.around());
+        NameFit fit = entry.words().fit(typed);
+        if (fit == null) {
+            return null;
         }
-        return search.fits(coach) ? new Hit(entry, coach, period, nearest) : null;
-    }
-
-    /**
-     * Who is suspended is found by name, with that state, and never as a coach nearby: whoever looks for help must not be
-     * sent there, whoever checks a name must not be told that it is unknown.
-     */
-    private static boolean checksName(CoachSearch search) {
-        return !search.name().isBlank() && search.equals(CoachSearch.everybody().named(search.name()));
+        boolean found = (search.around() == null || nearest != null)
+                && Arrays.stream(Facet.values()).allMatch(facet -> search.fits(facet, facet.of(coach, period.state())));
+        return found ? new Hit(entry, coach, period, nearest, fit) : null;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * is left, without anybody having to change anything.
  *
  * @param coach never shown; by it the directory hears of changes and sends messages
+ * @param sorted family name, given name, prefix, as lists sort them
  */
 public record DirectoryEntry(
         CoachId coach,
@@ -33,8 +34,8 @@ public record DirectoryEntry(
                         PublicFields.show(coach, Visibility.PRACTISING, place).orElseThrow(),
                         PublicFields.show(coach, Visibility.IN_REGISTER, place).orElseThrow(),
                         stub,
-                        NameWords.of(stub.name().full()),
-                        String.join(" ", NameWords.of(stub.name().sorted()).words())));
+                        NameWords.of(stub.name()),
+                        NameWords.spaced(stub.name().sorted())));
     }
 
     public RegistrationNumber number() {
@@ -47,7 +48,7 @@ public record DirectoryEntry(
     }
 
     /** Few periods each, and the last is nearly always the one. */
-    @Nullable Period running(LocalDate day) {
+    public @Nullable Period running(LocalDate day) {
         for (int i = stub.periods().size() - 1; i >= 0; i--) {
             Period period = stub.periods().get(i);
             if (period.days().contains(day)) {
@@ -70,12 +71,8 @@ public record DirectoryEntry(
         };
     }
 
-    boolean isNamed(NameWords typed) {
-        return words.startWith(typed);
-    }
-
     /** The nearest practice, and how far; null when none of them is within the reach. */
-    static @Nullable Nearest nearest(PublicCoach coach, Around around) {
+    public static @Nullable Nearest nearest(PublicCoach coach, Around around) {
         Nearest nearest = null;
         for (Practice practice : coach.practices()) {
             Position position = practice.position();

@@ -1,6 +1,6 @@
 package nl.rookstopregister.directory.model;
 
-import java.util.Comparator;
+import java.util.Collection;
 import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.register.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,15 @@ public record Hit(
         DirectoryEntry entry,
         PublicCoach coach,
         Period period,
-        @Nullable Nearest nearest) {
+        @Nullable Nearest nearest,
+        NameFit fit) {
 
-    static final Comparator<Hit> NEAREST_FIRST = Comparator.comparingDouble(Hit::kilometres)
-            .thenComparing(hit -> hit.entry().sorted());
-
-    private double kilometres() {
+    /** Zero where nobody asked how far. */
+    double kilometres() {
         return nearest == null ? 0 : nearest.kilometres();
+    }
+
+    Collection<String> values(Facet facet) {
+        return facet.of(coach, period.state());
     }
 }

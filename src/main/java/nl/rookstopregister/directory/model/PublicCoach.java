@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param periods oldest first
  * @param profession a code of {@code Professions}, or the coach's own words
+ * @param interventions names of recognised ones that the coach carried out
  * @param spoken ISO 639-1 codes
  */
 public record PublicCoach(
@@ -29,4 +30,5 @@ public record PublicCoach(
         Set<WayOfWorking> ways,
         List<String> spoken,
         boolean takesNewClients,
+        List<String> interventions,
         AppointmentWays appointments) {}

@@ -50,6 +50,8 @@ public final class PublicFields {
             field("details.spoken", PRACTISING, coach -> coach.details().spoken(), List.of());
     static final PublicField<Boolean> TAKES_NEW_CLIENTS = field(
             "details.takesNewClients", PRACTISING, coach -> coach.details().takesNewClients(), false);
+    static final PublicField<List<String>> INTERVENTIONS =
+            field("interventions", PRACTISING, CoachRecord::interventions, List.of());
     /** Each of the ways is there only when the coach chose it. */
     static final PublicField<AppointmentWays> APPOINTMENTS = field(
             "details.appointments",
@@ -57,7 +59,7 @@ public final class PublicFields {
             coach -> coach.details().appointments(),
             new AppointmentWays(null, false, null));
 
-    /** Every field of the two records, so that a new one is decided about before it can leak. */
+    /** Every field of a coach's record, so that a new one is decided about before it can leak. */
     public static final List<PublicField<?>> TABLE = List.of(
             NUMBER,
             NAME,
@@ -69,6 +71,7 @@ public final class PublicFields {
             WAYS,
             SPOKEN,
             TAKES_NEW_CLIENTS,
+            INTERVENTIONS,
             APPOINTMENTS,
             never("entry.coach"),
             never("entry.firstAdmitted"),
@@ -98,6 +101,7 @@ public final class PublicFields {
                         Set.copyOf(WAYS.of(coach, openness)),
                         List.copyOf(SPOKEN.of(coach, openness)),
                         TAKES_NEW_CLIENTS.of(coach, openness),
+                        List.copyOf(INTERVENTIONS.of(coach, openness)),
                         APPOINTMENTS.of(coach, openness)));
     }
 

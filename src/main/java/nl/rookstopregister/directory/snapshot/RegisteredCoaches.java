@@ -33,16 +33,18 @@ class RegisteredCoaches implements CoachSource {
         try (Stream<CoachDetails> everybody = dossiers.allDetails()) {
             details = byCoach(everybody);
         }
-        return register.allEntries().flatMap(entry -> record(entry, details).stream());
+        Map<CoachId, List<String>> interventions = dossiers.recognisedInterventions(details.keySet());
+        return register.allEntries().flatMap(entry -> record(entry, details, interventions).stream());
     }
 
     @Override
     public List<CoachRecord> these(Collection<CoachId> coaches) {
         Map<CoachId, CoachDetails> details = byCoach(dossiers.details(coaches).stream());
+        Map<CoachId, List<String>> interventions = dossiers.recognisedInterventions(coaches);
         return coaches.stream()
                 .map(register::entry)
                 .filter(entry -> entry.number() != null)
-                .flatMap(entry -> record(entry, details).stream())
+                .flatMap(entry -> record(entry, details, interventions).stream())
                 .toList();
     }
 
@@ -50,7 +52,9 @@ class RegisteredCoaches implements CoachSource {
         return details.collect(Collectors.toMap(CoachDetails::coach, Function.identity()));
     }
 
-    private static Optional<CoachRecord> record(Entry entry, Map<CoachId, CoachDetails> details) {
-        return Optional.ofNullable(details.get(entry.coach())).map(known -> new CoachRecord(entry, known));
+    private static Optional<CoachRecord> record(
+            Entry entry, Map<CoachId, CoachDetails> details, Map<CoachId, List<String>> interventions) {
+        return Optional.ofNullable(details.get(entry.coach()))
+                .map(known -> new CoachRecord(entry, known, interventions.getOrDefault(entry.coach(), List.of())));
     }
 }

@@ -22,7 +22,7 @@ class ApiPageController {
 
     @GetMapping("/api")
     ModelAndView about() {
-        String example = snapshot.directory().search(CoachSearch.everybody(), LocalDate.now(clock)).stream()
+        String example = snapshot.directory().search(CoachSearch.everybody(), LocalDate.now(clock)).hits().stream()
                 .findFirst()
                 .map(hit -> hit.coach().number().value())
                 .orElse(null);

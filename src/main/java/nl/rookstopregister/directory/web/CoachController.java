@@ -21,13 +21,11 @@ class CoachController {
 
     private final Snapshot snapshot;
     private final Maps maps;
-    private final InterventionsOfCoach interventions;
     private final Clock clock;
 
-    CoachController(Snapshot snapshot, Maps maps, InterventionsOfCoach interventions, Clock clock) {
+    CoachController(Snapshot snapshot, Maps maps, Clock clock) {
         this.snapshot = snapshot;
         this.maps = maps;
-        this.interventions = interventions;
         this.clock = clock;
     }
 
@@ -50,7 +48,7 @@ class CoachController {
         CoachPage page = new CoachPage(
                 coach,
                 StateBadge.of(period),
-                interventions.names(entry.coach()),
+                coach.interventions(),
                 maps.of(coach.number().value(), coach.practices()),
                 sent);
         return new ModelAndView("directory/coach", "page", page);

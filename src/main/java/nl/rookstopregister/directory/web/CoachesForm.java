@@ -2,7 +2,11 @@ package nl.rookstopregister.directory.web;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import nl.rookstopregister.directory.model.CoachSearch;
+import nl.rookstopregister.directory.model.Facet;
+import nl.rookstopregister.directory.model.Order;
+import nl.rookstopregister.directory.model.Slice;
 import nl.rookstopregister.dossiers.SpokenLanguages;
 import nl.rookstopregister.dossiers.WayOfWorking;
 import nl.rookstopregister.register.Annotation;
@@ -19,6 +23,8 @@ public record CoachesForm(
         @Nullable String spreekt,
         @Nullable String nieuw,
         @Nullable Integer pagina) {
+
+    static final int PAGE = 20;
 
     public String place() {
         return plaats == null ? "" : plaats.strip();
@@ -77,10 +83,16 @@ public record CoachesForm(
     CoachSearch search() {
         return CoachSearch.everybody()
                 .named(name())
-                .by(wayOfWorking().orElse(null))
-                .with(annotation().orElse(null))
-                .speaking(spoken().isEmpty() ? null : spoken())
-                .withRoom(onlyWithRoom());
+                .in(name().isEmpty() ? Order.FAIR : Order.NAME)
+                .on(new Slice(page(), PAGE))
+                .choosing(Facet.WAY, some(way()))
+                .choosing(Facet.ANNOTATION, some(annotationName()))
+                .choosing(Facet.LANGUAGE, some(spoken()))
+                .choosing(Facet.NEW_CLIENTS, some(onlyWithRoom() ? "true" : ""));
+    }
+
+    private static Set<String> some(String value) {
+        return value.isEmpty() ? Set.of() : Set.of(value);
     }
 
     /** The address that asks the same, at another place or distance. */

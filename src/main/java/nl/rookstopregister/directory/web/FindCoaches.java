@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.CoachSearch;
 import nl.rookstopregister.directory.model.Directory;
-import nl.rookstopregister.directory.model.Hit;
+import nl.rookstopregister.directory.model.Facet;
+import nl.rookstopregister.directory.model.Order;
+import nl.rookstopregister.directory.model.SearchAnswer;
+import nl.rookstopregister.directory.model.Slice;
 import nl.rookstopregister.directory.snapshot.Snapshot;
 import nl.rookstopregister.directory.web.CoachesPage.Wider;
 import nl.rookstopregister.dossiers.WayOfWorking;
@@ -20,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Turns a filled-in search form into the page that answers it. */
 @Component
 class FindCoaches {
-
-    private static final int PAGE = 20;
 
     private final Snapshot snapshot;
     private final Places places;
@@ -61,7 +62,7 @@ class FindCoaches {
                 nowhere,
                 suggestions,
                 List.of(),
-                new Pager(1, PAGE, 0, form.address()),
+                new Pager(1, CoachesForm.PAGE, 0, form.address()),
                 null,
                 null,
                 null);
@@ -70,12 +71,12 @@ class FindCoaches {
     private CoachesPage found(CoachesForm form, Where.@Nullable Here here) {
         Directory directory = snapshot.directory();
         LocalDate today = LocalDate.now(clock);
-        CoachSearch search = form.search();
         Around around = here == null
                 ? null
                 : new Around(here.position(), form.distance().kilometres());
-        List<Hit> hits = directory.search(search.around(around), today);
-        Pager pager = pager(form, hits.size());
+        SearchAnswer answer = answer(search(form, around), today);
+        Pager pager = pager(form, answer.total());
+        boolean nobody = answer.total() == 0;
         return new CoachesPage(
                 form,
                 new SearchChoices(),
@@ -85,18 +86,33 @@ class FindCoaches {
                 List.of(),
                 false,
                 List.of(),
-                hits.subList((int) Math.max(0, pager.first() - 1), (int) pager.last()).stream()
-                        .map(CoachLine::of)
-                        .toList(),
+                answer.hits().stream().map(CoachLine::of).toList(),
                 pager,
-                hits.isEmpty() ? null : maps.of(hits, around),
-                hits.isEmpty() && here != null ? wider(form, here, today).orElse(null) : null,
-                hits.isEmpty() && here != null ? remote(form, today).orElse(null) : null);
+                nobody ? null : maps.of(answer.everybody(), around),
+                nobody && here != null ? wider(form, here, today).orElse(null) : null,
+                nobody && here != null ? remote(form, today).orElse(null) : null);
+    }
+
+    private static CoachSearch search(CoachesForm form, @Nullable Around around) {
+        CoachSearch search = form.search().around(around);
+        return around == null ? search : search.in(Order.DISTANCE);
+    }
+
+    /** A page beyond the last is the last. */
+    private SearchAnswer answer(CoachSearch search, LocalDate today) {
+        SearchAnswer answer = snapshot.directory().search(search, today);
+        if (answer.hits().isEmpty() && answer.total() > 0) {
+            return snapshot.directory().search(search.on(new Slice(pages(answer.total()), CoachesForm.PAGE)), today);
+        }
+        return answer;
+    }
+
+    private static int pages(int total) {
+        return Math.max(1, (total + CoachesForm.PAGE - 1) / CoachesForm.PAGE);
     }
 
     private static Pager pager(CoachesForm form, int total) {
-        int pages = Math.max(1, (total + PAGE - 1) / PAGE);
-        return new Pager(Math.min(form.page(), pages), PAGE, total, form.address());
+        return new Pager(Math.min(form.page(), pages(total)), CoachesForm.PAGE, total, form.address());
     }
 
     private Optional<Wider> wider(CoachesForm form, Where.Here here, LocalDate today) {
@@ -105,7 +121,7 @@ class FindCoaches {
                     Around around = new Around(here.position(), distance.kilometres());
                     long count = snapshot.directory()
                             .search(form.search().around(around), today)
-                            .size();
+                            .total();
                     String href = form.address(form.place(), distance);
                     return count == 0 ? Stream.empty() : Stream.of(new Wider(distance, count, href));
                 })
@@ -114,8 +130,8 @@ class FindCoaches {
 
     /** By phone it does not matter where the coach sits. */
     private Optional<Wider> remote(CoachesForm form, LocalDate today) {
-        CoachSearch search = form.search().by(WayOfWorking.PHONE);
-        long count = snapshot.directory().search(search, today).size();
+        CoachSearch search = form.search().choosing(Facet.WAY, WayOfWorking.PHONE.name());
+        long count = snapshot.directory().search(search, today).total();
         CoachesForm byPhone = new CoachesForm(
                 "", "", form.name(), WayOfWorking.PHONE.name(), form.annotationName(), form.spoken(), form.nieuw(), 1);
         return count == 0 ? Optional.empty() : Optional.of(new Wider(Distance.ANY, count, byPhone.address()));

@@ -2,10 +2,17 @@ package nl.rookstopregister.dossiers.store;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.rookstopregister.dossiers.model.EstablishedFacts;
 import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.norms.Fact.InterventionCarriedOut;
 import nl.rookstopregister.shared.CoachId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +38,24 @@ class JdbcEstablishedFacts implements EstablishedFacts {
                 .param("coach", coach.value())
                 .query((row, _) -> Stored.fact(row.getInt("format"), row.getString("fact")))
                 .list();
+    }
+
+    @Override
+    public Map<CoachId, List<InterventionCarriedOut>> interventionsOf(Collection<CoachId> coaches) {
+        Map<CoachId, List<InterventionCarriedOut>> interventions = new HashMap<>();
+        jdbc.sql("""
+                        select coach, format, fact
+                        from dossiers.established_fact
+                        where coach = any(:coaches) and fact ->> 'fact' = :intervention
+                        """)
+                .param("coaches", coaches.stream().map(CoachId::value).toArray(UUID[]::new))
+                .param("intervention", InterventionCarriedOut.class.getSimpleName())
+                .query((RowCallbackHandler) row -> {
+                    CoachId coach = new CoachId(row.getObject("coach", UUID.class));
+                    Fact fact = Stored.fact(row.getInt("format"), row.getString("fact"));
+                    interventions.computeIfAbsent(coach, _ -> new ArrayList<>()).add((InterventionCarriedOut) fact);
+                });
+        return interventions;
     }
 
     @Override

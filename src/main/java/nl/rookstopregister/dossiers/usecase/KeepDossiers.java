@@ -1,10 +1,14 @@
 package nl.rookstopregister.dossiers.usecase;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.CoachDetailsChanged;
@@ -16,6 +20,7 @@ import nl.rookstopregister.dossiers.spi.FactSource;
 import nl.rookstopregister.dossiers.spi.StandingSource;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
@@ -81,8 +86,23 @@ class KeepDossiers implements Dossiers {
     }
 
     @Override
+    public Map<CoachId, List<String>> recognisedInterventions(Collection<CoachId> coaches) {
+        Map<CoachId, Set<String>> names = new HashMap<>();
+        Stream.concat(
+                        Stream.of(established.interventionsOf(coaches)),
+                        sources.orderedStream().map(source -> source.interventionsOf(coaches)))
+                .flatMap(byCoach -> byCoach.entrySet().stream())
+                .forEach(of -> of.getValue().stream()
+                        .filter(fact -> fact.recognition() == Recognition.RECOGNISED)
+                        .forEach(fact -> names.computeIfAbsent(of.getKey(), _ -> new TreeSet<>())
+                                .add(fact.intervention().name())));
+        return names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, of -> List.copyOf(of.getValue())));
+    }
+
+    @Override
     public void establish(CoachId coach, List<Fact> facts, String source) {
         established.add(coach, facts, source);
+        events.publishEvent(new CoachDetailsChanged(coach));
     }
 
     @Override

@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.rookstopregister.dossiers.CoachDetails;
+import nl.rookstopregister.dossiers.PersonName;
 import nl.rookstopregister.dossiers.PracticePlace;
 import nl.rookstopregister.dossiers.WayOfWorking;
 import nl.rookstopregister.places.Position;
-import nl.rookstopregister.register.Annotation;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
@@ -73,8 +73,9 @@ class DirectoryTest {
                 List.of("nl"),
                 false,
                 "Utrecht");
-        assertThat(names(CoachSearch.everybody().withRoom(true))).isEmpty();
-        assertThat(names(CoachSearch.everybody().withRoom(false))).containsExactly("Full");
+        assertThat(names(CoachSearch.everybody().choosing(Facet.NEW_CLIENTS, "true")))
+                .isEmpty();
+        assertThat(names(CoachSearch.everybody().without(Facet.NEW_CLIENTS))).containsExactly("Full");
     }
 
     @Test
@@ -83,7 +84,8 @@ class DirectoryTest {
         add("Near", REGISTERED, "2024-01-01", "2029-01-01", "Groningen", "De Bilt");
         add("Candidate", CANDIDATE, "2026-01-01", "2028-01-01", "Utrecht");
         add("Away", REGISTERED, "2024-01-01", "2029-01-01", "Groningen");
-        List<Hit> hits = search(CoachSearch.everybody().around(new Around(UTRECHT, 25)));
+        List<Hit> hits =
+                search(CoachSearch.everybody().around(new Around(UTRECHT, 25)).in(Order.DISTANCE));
         assertThat(hits).extracting(hit -> hit.coach().name().family()).containsExactly("Candidate", "Near", "Far");
         assertThat(hits)
                 .extracting(hit -> Objects.requireNonNull(hit.nearest()).kilometres())
@@ -149,9 +151,10 @@ class DirectoryTest {
                 "Utrecht");
         add("C", REGISTERED, "2024-01-01", "2029-01-01", Set.of(WayOfWorking.PHONE), List.of("nl"), true, "Utrecht");
         CoachSearch turkishByPhone =
-                CoachSearch.everybody().by(WayOfWorking.PHONE).speaking("tr");
+                CoachSearch.everybody().choosing(Facet.WAY, "PHONE").choosing(Facet.LANGUAGE, "tr");
         assertThat(names(turkishByPhone)).containsExactly("A");
-        assertThat(names(turkishByPhone.with(Annotation.EXTRA_PSYCHIATRY))).isEmpty();
+        assertThat(names(turkishByPhone.choosing(Facet.ANNOTATION, "EXTRA_PSYCHIATRY")))
+                .isEmpty();
     }
 
     @Test
@@ -160,15 +163,22 @@ class DirectoryTest {
         Directory before = Directory.of(coaches);
         DirectoryEntry old = coaches.removeFirst();
         DirectoryEntry renamed = new DirectoryEntry(
-                old.coach(), old.practising(), old.inRegister(), old.stub(), NameWords.of("Anna Nieuw"), "nieuw anna");
+                old.coach(),
+                old.practising(),
+                old.inRegister(),
+                old.stub(),
+                NameWords.of(new PersonName("Anna", "", "Nieuw")),
+                "nieuw anna");
         Directory after = before.with(List.of(renamed));
         assertThat(after.size()).isEqualTo(1);
-        assertThat(after.search(CoachSearch.everybody().named("nieuw"), TODAY)).hasSize(1);
-        assertThat(before.search(CoachSearch.everybody().named("nieuw"), TODAY)).isEmpty();
+        assertThat(after.search(CoachSearch.everybody().named("nieuw"), TODAY).hits())
+                .hasSize(1);
+        assertThat(before.search(CoachSearch.everybody().named("nieuw"), TODAY).hits())
+                .isEmpty();
     }
 
     private List<Hit> search(CoachSearch search) {
-        return Directory.of(coaches).search(search, TODAY);
+        return Directory.of(coaches).search(search, TODAY).hits();
     }
 
     private List<String> names(CoachSearch search) {
@@ -202,7 +212,7 @@ class DirectoryTest {
 
     private void add(CoachDetails details, Period period) {
         CoachRecord record =
-                new CoachRecord(entry(details.coach(), 200_000 + coaches.size(), Set.of(), period), details);
+                new CoachRecord(entry(details.coach(), 200_000 + coaches.size(), Set.of(), period), details, List.of());
         coaches.add(DirectoryEntry.of(
                         record,
                         practice -> new Practice(

@@ -33,11 +33,16 @@ class PublicFieldsTest {
                     200_000,
                     Set.of(Annotation.EXTRA_PREGNANCY),
                     period(RegistrationState.REGISTERED, "2024-01-01", "2029-01-01")),
-            coach(SOMEBODY, "Anna", "Voorbeeld", practice("3511 AB", "Utrecht")));
+            coach(SOMEBODY, "Anna", "Voorbeeld", practice("3511 AB", "Utrecht")),
+            List.of("Rookvrij! Ook jij?"));
 
     @Test
     void every_field_of_a_coach_and_of_an_entry_is_decided_about() {
-        List<String> fields = Stream.concat(components("details", CoachDetails.class), components("entry", Entry.class))
+        List<String> fields = Stream.of(
+                        components("details", CoachDetails.class),
+                        components("entry", Entry.class),
+                        Stream.of("interventions"))
+                .flatMap(each -> each)
                 .toList();
         assertThat(PublicFields.TABLE.stream().map(PublicField::of)).containsExactlyInAnyOrderElementsOf(fields);
     }
@@ -68,8 +73,9 @@ class PublicFieldsTest {
                         PublicCoach::practices,
                         PublicCoach::ways,
                         PublicCoach::spoken,
-                        PublicCoach::takesNewClients)
-                .containsExactly(null, Set.of(), List.of(), Set.of(), List.of(), false);
+                        PublicCoach::takesNewClients,
+                        PublicCoach::interventions)
+                .containsExactly(null, Set.of(), List.of(), Set.of(), List.of(), false, List.of());
         assertThat(stub.appointments().phone()).isNull();
         assertThat(stub.appointments().website()).isNull();
         assertThat(stub.appointments().mailForm()).isFalse();

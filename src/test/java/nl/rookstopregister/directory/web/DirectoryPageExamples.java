@@ -21,8 +21,9 @@ import nl.rookstopregister.directory.model.CoachRecord;
 import nl.rookstopregister.directory.model.CoachSearch;
 import nl.rookstopregister.directory.model.Directory;
 import nl.rookstopregister.directory.model.DirectoryEntry;
-import nl.rookstopregister.directory.model.Hit;
+import nl.rookstopregister.directory.model.Order;
 import nl.rookstopregister.directory.model.Practice;
+import nl.rookstopregister.directory.model.SearchAnswer;
 import nl.rookstopregister.directory.web.CoachesPage.Wider;
 import nl.rookstopregister.dossiers.AppointmentWays;
 import nl.rookstopregister.dossiers.CoachDetails;
@@ -158,7 +159,8 @@ class DirectoryPageExamples implements ExamplePages {
         Around around = kilometres == null
                 ? null
                 : new Around(PLACES.postcode(3511).orElseThrow().position(), kilometres);
-        List<Hit> hits = Directory.of(coaches).search(CoachSearch.everybody().around(around), TODAY);
+        SearchAnswer answer = Directory.of(coaches)
+                .search(CoachSearch.everybody().around(around).in(Order.DISTANCE), TODAY);
         return new CoachesPage(
                 form,
                 new SearchChoices(),
@@ -168,9 +170,9 @@ class DirectoryPageExamples implements ExamplePages {
                 List.of(),
                 false,
                 List.of(),
-                hits.stream().limit(20).map(CoachLine::of).toList(),
-                new Pager(1, 20, hits.size(), form.address()),
-                MAPS.of(hits, around),
+                answer.hits().stream().map(CoachLine::of).toList(),
+                new Pager(1, 20, answer.total(), form.address()),
+                MAPS.of(answer.everybody(), around),
                 null,
                 null);
     }
@@ -242,8 +244,8 @@ class DirectoryPageExamples implements ExamplePages {
     }
 
     private DirectoryEntry add(CoachDetails details, Set<Annotation> annotations, Period... periods) {
-        CoachRecord record =
-                new CoachRecord(entry(details.coach(), 200_000 + coaches.size(), annotations, periods), details);
+        CoachRecord record = new CoachRecord(
+                entry(details.coach(), 200_000 + coaches.size(), annotations, periods), details, List.of());
         Optional<DirectoryEntry> entry = DirectoryEntry.of(
                 record,
                 practice -> new Practice(
