@@ -53,6 +53,12 @@ public record DecisionAuthority(Set<Body> bodies, boolean fourEyes, boolean writ
         return switch (kind) {
             case ADMIT_CANDIDATE, REGISTER, RENEW, ADD_ANNOTATION, REFUSE -> true;
             case TAKEN_OVER,
+                    TAKEN_OVER_CANDIDACY,
+                    TAKEN_OVER_ANNOTATION,
+                    TAKEN_OVER_SUSPENSION,
+                    TAKEN_OVER_LAPSE,
+                    TAKEN_OVER_DEREGISTRATION,
+                    TAKEN_OVER_STRIKING_OFF,
                     WITHDRAW_ANNOTATION,
                     EXTEND_TERM,
                     LAPSE,

@@ -131,11 +131,10 @@ public final class RegisterExamples {
     }
 
     public static Body usualBody(DecisionKind kind) {
-        return switch (kind) {
-            case TAKEN_OVER -> Body.PREDECESSOR;
-            case REVOKE -> Body.OBJECTION_COMMITTEE;
-            default -> Body.COMMITTEE;
-        };
+        if (kind.isTakenOver()) {
+            return Body.PREDECESSOR;
+        }
+        return kind == DecisionKind.REVOKE ? Body.OBJECTION_COMMITTEE : Body.COMMITTEE;
     }
 
     /** The history with this decision, taken on its day of effect or on the given day. */

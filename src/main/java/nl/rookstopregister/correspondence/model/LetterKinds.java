@@ -8,6 +8,6 @@ public final class LetterKinds {
     private LetterKinds() {}
 
     public static boolean hasLetter(DecisionKind kind) {
-        return kind != DecisionKind.TAKEN_OVER;
+        return !kind.isTakenOver();
     }
 }

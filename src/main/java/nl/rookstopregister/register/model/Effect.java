@@ -48,6 +48,12 @@ public record Effect(
         return switch (kind) {
             case REFUSE, WARN, CORRECT, REVOKE -> false;
             case TAKEN_OVER,
+                    TAKEN_OVER_CANDIDACY,
+                    TAKEN_OVER_ANNOTATION,
+                    TAKEN_OVER_SUSPENSION,
+                    TAKEN_OVER_LAPSE,
+                    TAKEN_OVER_DEREGISTRATION,
+                    TAKEN_OVER_STRIKING_OFF,
                     ADMIT_CANDIDATE,
                     REGISTER,
                     RENEW,

@@ -82,9 +82,9 @@ public record Guard(History history, LocalDate today, Limits limits) {
     /** Only what tells of the past may take effect there. */
     private Optional<String> tooEarlyInTime(ProposedDecision proposed) {
         boolean ofThePast = switch (proposed.kind()) {
-            case TAKEN_OVER, CORRECT, REVOKE -> true;
+            case CORRECT, REVOKE -> true;
             case LAPSE -> proposed.body() == Body.CLOCK;
-            default -> false;
+            default -> proposed.kind().isTakenOver();
         };
         return ofThePast || !proposed.effectiveOn().isBefore(today) ? Optional.empty() : Optional.of("in-the-past");
     }

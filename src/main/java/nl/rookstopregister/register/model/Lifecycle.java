@@ -58,7 +58,7 @@ public final class Lifecycle {
 
     private static List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        add(steps, NOT_REGISTERED, TAKEN_OVER, REGISTERED, Set.of(PREDECESSOR), Set.of(TERM));
+        takenOver(steps);
         for (RegistrationState from : List.of(NOT_REGISTERED, LAPSED, DEREGISTERED)) {
             add(steps, from, ADMIT_CANDIDATE, CANDIDATE, DECIDERS, Set.of(TERM, ASSESSMENT));
             add(steps, from, REGISTER, REGISTERED, DECIDERS, Set.of(TERM, ASSESSMENT));
@@ -76,6 +76,22 @@ public final class Lifecycle {
         add(steps, SUSPENDED, LIFT_SUSPENSION, REGISTERED, COMMITTEE_ALONE, Set.of(GROUND));
         fromAnywhere(steps);
         return List.copyOf(steps);
+    }
+
+    /** What a predecessor's register says: terms one after another, and how the last one went or ended. */
+    private static void takenOver(List<Step> steps) {
+        Set<Body> predecessor = Set.of(PREDECESSOR);
+        for (RegistrationState from : List.of(NOT_REGISTERED, LAPSED, DEREGISTERED)) {
+            add(steps, from, TAKEN_OVER, REGISTERED, predecessor, Set.of(TERM));
+            add(steps, from, TAKEN_OVER_CANDIDACY, CANDIDATE, predecessor, Set.of(TERM));
+        }
+        add(steps, REGISTERED, TAKEN_OVER_ANNOTATION, REGISTERED, predecessor, Set.of(ANNOTATION));
+        add(steps, REGISTERED, TAKEN_OVER_SUSPENSION, SUSPENDED, predecessor, Set.of());
+        for (RegistrationState from : List.of(CANDIDATE, REGISTERED)) {
+            add(steps, from, TAKEN_OVER_LAPSE, LAPSED, predecessor, Set.of());
+            add(steps, from, TAKEN_OVER_DEREGISTRATION, DEREGISTERED, predecessor, Set.of());
+            add(steps, from, TAKEN_OVER_STRIKING_OFF, STRUCK_OFF, predecessor, Set.of());
+        }
     }
 
     private static void whileInTheRegister(List<Step> steps) {

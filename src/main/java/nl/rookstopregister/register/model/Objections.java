@@ -11,9 +11,8 @@ final class Objections {
 
     /** Empty where none is open: what a predecessor decided, and what was decided on an objection. */
     static Optional<LocalDate> lastDay(DecisionKind kind, LocalDate takenOn, Limits limits) {
-        return switch (kind) {
-            case TAKEN_OVER, REVOKE -> Optional.empty();
-            default -> Optional.of(takenOn.plus(limits.objection()));
-        };
+        return kind.isTakenOver() || kind == DecisionKind.REVOKE
+                ? Optional.empty()
+                : Optional.of(takenOn.plus(limits.objection()));
     }
 }

@@ -54,9 +54,14 @@ public record Position(
         return new Position(RegistrationState.LAPSED, on, term, Set.of());
     }
 
-    /** The position that a decision of this kind and body meets; the clock's lapse looks at the last day of the term. */
+    /** The position that a decision of this kind and body meets; one that comes with the end of a term looks at its last day. */
     Position metBy(DecisionKind kind, Body body, LocalDate on) {
-        return kind == DecisionKind.LAPSE && body == Body.CLOCK ? on(on.minusDays(1)) : on(on);
+        boolean withTheEnd = switch (kind) {
+            case LAPSE -> body == Body.CLOCK;
+            case TAKEN_OVER_LAPSE, TAKEN_OVER_DEREGISTRATION, TAKEN_OVER_STRIKING_OFF -> true;
+            default -> false;
+        };
+        return withTheEnd ? on(on.minusDays(1)) : on(on);
     }
 
     /** Empty when the effect does not fit here: the lifecycle has no such step, or it would change nothing. */
@@ -70,14 +75,26 @@ public record Position(
 
     private boolean fits(Effect effect) {
         return switch (effect.kind()) {
-            case TAKEN_OVER, ADMIT_CANDIDATE, REGISTER -> runsOnAfter(effect, effect.on());
+            case TAKEN_OVER, TAKEN_OVER_CANDIDACY, ADMIT_CANDIDATE, REGISTER -> runsOnAfter(effect, effect.on());
             case RENEW -> term != null && runsOnAfter(effect, term.until()) && runsOnAfter(effect, effect.on());
             case EXTEND_TERM -> term != null && runsOnAfter(effect, term.until());
-            case ADD_ANNOTATION -> effect.annotation() != null && !annotations.contains(effect.annotation());
+            case ADD_ANNOTATION, TAKEN_OVER_ANNOTATION ->
+                effect.annotation() != null && !annotations.contains(effect.annotation());
             case WITHDRAW_ANNOTATION -> effect.annotation() != null && annotations.contains(effect.annotation());
             case LAPSE ->
                 effect.body() != Body.CLOCK || term != null && term.until().equals(effect.on());
-            case DEREGISTER, SUSPEND, LIFT_SUSPENSION, STRIKE_OFF, REFUSE, WARN, CORRECT, REVOKE -> true;
+            case DEREGISTER,
+                    SUSPEND,
+                    LIFT_SUSPENSION,
+                    STRIKE_OFF,
+                    REFUSE,
+                    WARN,
+                    CORRECT,
+                    REVOKE,
+                    TAKEN_OVER_SUSPENSION,
+                    TAKEN_OVER_LAPSE,
+                    TAKEN_OVER_DEREGISTRATION,
+                    TAKEN_OVER_STRIKING_OFF -> true;
         };
     }
 
@@ -109,10 +126,10 @@ public record Position(
         }
         EnumSet<Annotation> all = EnumSet.noneOf(Annotation.class);
         all.addAll(annotations);
-        if (effect.kind() == DecisionKind.ADD_ANNOTATION) {
-            all.add(effect.annotation());
-        } else {
+        if (effect.kind() == DecisionKind.WITHDRAW_ANNOTATION) {
             all.remove(effect.annotation());
+        } else {
+            all.add(effect.annotation());
         }
         return all;
     }

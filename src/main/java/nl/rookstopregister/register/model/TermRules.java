@@ -18,7 +18,7 @@ record TermRules(Position met, Limits limits) {
         return switch (proposed.kind()) {
             case ADMIT_CANDIDATE -> starting(term, on).or(() -> longerThan(term, on.plus(limits.candidate())));
             case REGISTER -> starting(term, on).or(() -> longerThan(term, on.plus(limits.term())));
-            case TAKEN_OVER -> starting(term, on);
+            case TAKEN_OVER, TAKEN_OVER_CANDIDACY -> starting(term, on);
             case RENEW -> met.term() == null ? Optional.of("too-late") : renewing(met.term(), term, on);
             case EXTEND_TERM -> met.term() == null ? Optional.of("term-start") : extending(met.term(), term);
             default -> Optional.empty();

@@ -14,8 +14,19 @@ public record DecisionFields(
             case WITHDRAW_ANNOTATION -> new DecisionFields(false, true, false, false, true);
             case EXTEND_TERM -> new DecisionFields(true, false, false, false, true);
             case CORRECT -> new DecisionFields(true, false, true, false, true);
-            case TAKEN_OVER, LAPSE, WARN, SUSPEND, LIFT_SUSPENSION, STRIKE_OFF, REVOKE ->
-                new DecisionFields(false, false, false, false, true);
+            case TAKEN_OVER,
+                    TAKEN_OVER_CANDIDACY,
+                    TAKEN_OVER_ANNOTATION,
+                    TAKEN_OVER_SUSPENSION,
+                    TAKEN_OVER_LAPSE,
+                    TAKEN_OVER_DEREGISTRATION,
+                    TAKEN_OVER_STRIKING_OFF,
+                    LAPSE,
+                    WARN,
+                    SUSPEND,
+                    LIFT_SUSPENSION,
+                    STRIKE_OFF,
+                    REVOKE -> new DecisionFields(false, false, false, false, true);
         };
     }
 }

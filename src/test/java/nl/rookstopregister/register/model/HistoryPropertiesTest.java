@@ -205,7 +205,9 @@ class HistoryPropertiesTest {
             on = last.until();
         }
         Days term = term(kind, on, last, random);
-        Annotation annotation = kind == DecisionKind.ADD_ANNOTATION || kind == DecisionKind.WITHDRAW_ANNOTATION
+        Annotation annotation = kind == DecisionKind.ADD_ANNOTATION
+                        || kind == DecisionKind.WITHDRAW_ANNOTATION
+                        || kind == DecisionKind.TAKEN_OVER_ANNOTATION
                 ? Annotation.values()[random.nextInt(2)]
                 : null;
         if (kind == DecisionKind.CORRECT && concerned != null) {
@@ -242,7 +244,8 @@ class HistoryPropertiesTest {
     private static @Nullable Days term(DecisionKind kind, LocalDate on, @Nullable Days last, RandomGenerator random) {
         int off = random.nextInt(8) == 0 ? 1 : 0;
         return switch (kind) {
-            case TAKEN_OVER, REGISTER -> new Days(on, on.plusYears(5).plusDays(off));
+            case TAKEN_OVER, TAKEN_OVER_CANDIDACY, REGISTER ->
+                new Days(on, on.plusYears(5).plusDays(off));
             case ADMIT_CANDIDATE -> new Days(on, on.plusMonths(24).plusDays(off));
             case RENEW -> {
                 LocalDate from = last == null || !on.isBefore(last.until()) ? on : last.until();

@@ -12,7 +12,9 @@ import static nl.rookstopregister.register.RegisterExamples.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.rookstopregister.register.Annotation;
 import nl.rookstopregister.register.Body;
@@ -33,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state with every kind by every body: the table says what happens, and nothing else happens. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LifecycleTest {
+
+    private static final Set<DecisionKind> ANNOTATING = EnumSet.of(
+            DecisionKind.ADD_ANNOTATION, DecisionKind.WITHDRAW_ANNOTATION, DecisionKind.TAKEN_OVER_ANNOTATION);
 
     record Combination(RegistrationState from, DecisionKind kind, Body body) {}
 
@@ -138,9 +143,7 @@ class LifecycleTest {
         if (kind == DecisionKind.LAPSE && combination.body() == Body.CLOCK && end.inRegister() && end.term() != null) {
             on = end.term().until();
         }
-        Annotation annotation = kind == DecisionKind.ADD_ANNOTATION || kind == DecisionKind.WITHDRAW_ANNOTATION
-                ? Annotation.EXTRA_PREGNANCY
-                : null;
+        Annotation annotation = ANNOTATING.contains(kind) ? Annotation.EXTRA_PREGNANCY : null;
         if (kind == DecisionKind.RENEW && combination.from() == RegistrationState.REGISTERED && end.term() != null) {
             on = end.term().until().minusMonths(3);
         }
@@ -150,7 +153,7 @@ class LifecycleTest {
     private static @Nullable Days term(DecisionKind kind, LocalDate on, Position end) {
         Days last = end.term();
         return switch (kind) {
-            case TAKEN_OVER, REGISTER -> new Days(on, on.plusYears(5));
+            case TAKEN_OVER, TAKEN_OVER_CANDIDACY, REGISTER -> new Days(on, on.plusYears(5));
             case ADMIT_CANDIDATE -> new Days(on, on.plusMonths(24));
             case RENEW ->
                 last == null || !end.inRegister()

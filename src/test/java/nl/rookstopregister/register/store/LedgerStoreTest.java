@@ -102,6 +102,16 @@ class LedgerStoreTest {
         refused("decision_term_where_needed", "kind = 'EXTEND_TERM', term = null");
         refused("decision_term_where_needed", "kind = 'SUSPEND', term = '[2026-01-01,2027-01-01)'");
         refused("decision_term_begins_with_it", "kind = 'REGISTER', term = '[2026-01-01,2027-01-01)', " + ASSESSED);
+        String takenOver = "body = 'PREDECESSOR', decided_by = null, prepared_by = null, prepared_by_name = null";
+        refused("decision_term_where_needed", "kind = 'TAKEN_OVER_CANDIDACY', " + takenOver);
+        refused(
+                "decision_term_where_needed",
+                "kind = 'TAKEN_OVER_LAPSE', term = '[2026-01-01,2027-01-01)', " + takenOver);
+        refused(
+                "decision_term_begins_with_it",
+                "kind = 'TAKEN_OVER_CANDIDACY', term = '[2020-01-01,2027-01-01)', " + takenOver);
+        refused("decision_annotation_where_needed", "kind = 'TAKEN_OVER_ANNOTATION', " + takenOver);
+        refused("decision_body_may", "kind = 'TAKEN_OVER_STRIKING_OFF'");
         refused(
                 "decision_assessment_where_needed",
                 "kind = 'RENEW', term = '[2026-01-01,2027-01-01)', assessment = null");
