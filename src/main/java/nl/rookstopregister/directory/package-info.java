@@ -14,7 +14,8 @@
             "places",
             "register",
             "settings",
-            "shared"
+            "shared",
+            "takeover"
         })
 package nl.rookstopregister.directory;
 

@@ -2,15 +2,18 @@ package nl.rookstopregister.directory.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.rookstopregister.directory.api.Problem.FieldProblem;
 import nl.rookstopregister.directory.api.Problem.Kind;
 import nl.rookstopregister.directory.snapshot.Snapshot;
@@ -20,8 +23,11 @@ import nl.rookstopregister.register.NumberLookup.Unknown;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.settings.RegisterSettings;
+import nl.rookstopregister.takeover.FormerNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,12 +48,15 @@ class RegistrationsApi {
 
     private final Register register;
     private final Snapshot snapshot;
+    private final FormerNumbers formerNumbers;
     private final RegisterSettings settings;
     private final Clock clock;
 
-    RegistrationsApi(Register register, Snapshot snapshot, RegisterSettings settings, Clock clock) {
+    RegistrationsApi(
+            Register register, Snapshot snapshot, FormerNumbers formerNumbers, RegisterSettings settings, Clock clock) {
         this.register = register;
         this.snapshot = snapshot;
+        this.formerNumbers = formerNumbers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -62,6 +71,15 @@ class RegistrationsApi {
             responseCode = "200",
             description = "What the register says.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = StatusAnswer.class)))
+    @ApiResponse(
+            responseCode = "308",
+            description = "A number of the previous register; the address says the number that it has now.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The same question about the new number.",
+                            schema = @Schema(type = "string", format = "uri-reference")),
+            content = @Content)
     @ApiResponse(
             responseCode = "400",
             description =
@@ -86,12 +104,13 @@ class RegistrationsApi {
                                     "Answer with what the register knew at this moment, with zone; now when left out.",
                             schema = @Schema(type = "string", format = "date-time"))
                     @RequestParam(required = false)
-                    @Nullable String knownAt) {
+                    @Nullable String knownAt,
+            HttpServletRequest request) {
         return switch (StatusQuestion.read(date, knownAt, clock)) {
             case StatusQuestion.NotUnderstood(var errors) ->
                 problem(Kind.INVALID_REQUEST, "A part of the question cannot be read.", errors);
             case StatusQuestion.Understood(var day, var known) ->
-                about(number, found -> fresh(StatusAnswer.of(register.statusOn(found, day, known))));
+                about(number, request, found -> fresh(StatusAnswer.of(register.statusOn(found, day, known))));
         };
     }
 
@@ -108,6 +127,15 @@ class RegistrationsApi {
                             mediaType = "application/json",
                             schema = @Schema(implementation = RegistrationAnswer.class)))
     @ApiResponse(
+            responseCode = "308",
+            description = "A number of the previous register; the address says the number that it has now.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The same question about the new number.",
+                            schema = @Schema(type = "string", format = "uri-reference")),
+            content = @Content)
+    @ApiResponse(
             responseCode = "400",
             description = "The number has a typing error (mistyped-number).",
             content =
@@ -117,24 +145,42 @@ class RegistrationsApi {
             description = "The number was never given to anybody (unknown-number).",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    ResponseEntity<Object> registration(@Parameter(description = NUMBER) @PathVariable String number) {
+    ResponseEntity<Object> registration(
+            @Parameter(description = NUMBER) @PathVariable String number, HttpServletRequest request) {
         LocalDate today = LocalDate.now(clock);
         return RegistrationNumber.read(number)
                 .flatMap(snapshot.directory()::find)
                 .map(entry -> fresh(RegistrationAnswer.of(entry.on(today), entry.stateOn(today))))
-                .orElseGet(() -> about(number, found -> unknown(found)));
+                .orElseGet(() -> about(number, request, found -> unknown(found)));
     }
 
-    private ResponseEntity<Object> about(String number, Function<RegistrationNumber, ResponseEntity<Object>> answer) {
+    private ResponseEntity<Object> about(
+            String number, HttpServletRequest request, Function<RegistrationNumber, ResponseEntity<Object>> answer) {
         return switch (register.lookUp(number)) {
-            case TypingError error ->
-                problem(
-                        Kind.MISTYPED_NUMBER,
-                        "The check digit does not fit the other digits of \"%s\".".formatted(number),
-                        null);
-            case Unknown(var unknown) -> unknown(unknown);
+            case TypingError error -> perhapsFormer(number, request, () -> mistyped(number));
+            case Unknown(var unknown) -> perhapsFormer(number, request, () -> unknown(unknown));
             case Found(var found, var _) -> answer.apply(found);
         };
+    }
+
+    /** A number of a predecessor's register leads to the same question about the new one, for good. */
+    private ResponseEntity<Object> perhapsFormer(
+            String number, HttpServletRequest request, Supplier<ResponseEntity<Object>> otherwise) {
+        String rest = request.getRequestURI().endsWith("/status") ? "/status" : "";
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return formerNumbers
+                .find(number)
+                .map(former -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .header(HttpHeaders.LOCATION, "/api/v1/registrations/" + former.number() + rest + query)
+                        .build())
+                .orElseGet(otherwise);
+    }
+
+    private ResponseEntity<Object> mistyped(String number) {
+        return problem(
+                Kind.MISTYPED_NUMBER,
+                "The check digit does not fit the other digits of \"%s\".".formatted(number),
+                null);
     }
 
     private ResponseEntity<Object> unknown(RegistrationNumber number) {

@@ -12,6 +12,8 @@ import nl.rookstopregister.register.NumberLookup.TypingError;
 import nl.rookstopregister.register.NumberLookup.Unknown;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationNumber;
+import nl.rookstopregister.takeover.FormerNumbers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +26,13 @@ class CheckController {
 
     private final Register register;
     private final Snapshot snapshot;
+    private final FormerNumbers formerNumbers;
     private final Clock clock;
 
-    CheckController(Register register, Snapshot snapshot, Clock clock) {
+    CheckController(Register register, Snapshot snapshot, FormerNumbers formerNumbers, Clock clock) {
         this.register = register;
         this.snapshot = snapshot;
+        this.formerNumbers = formerNumbers;
         this.clock = clock;
     }
 
@@ -46,13 +50,21 @@ class CheckController {
 
     private ModelAndView answer(CheckForm form, Question question) {
         return switch (register.lookUp(question.number())) {
-            case TypingError error -> wrong(form, FormErrors.of("nummer", "directory.check.number.mistyped"));
-            case Unknown unknown -> wrong(form, FormErrors.of("nummer", "directory.check.number.unknown"));
-            case Found(var number, var _) -> found(form, question, number);
+            case TypingError error -> perhapsFormer(form, question, "directory.check.number.mistyped");
+            case Unknown unknown -> perhapsFormer(form, question, "directory.check.number.unknown");
+            case Found(var number, var _) -> found(form, question, number, null);
         };
     }
 
-    private ModelAndView found(CheckForm form, Question question, RegistrationNumber number) {
+    private ModelAndView perhapsFormer(CheckForm form, Question question, String otherwise) {
+        return formerNumbers
+                .find(question.number())
+                .map(former -> found(form, question, former.number(), former.written()))
+                .orElseGet(() -> wrong(form, FormErrors.of("nummer", otherwise)));
+    }
+
+    private ModelAndView found(
+            CheckForm form, Question question, RegistrationNumber number, @Nullable String formerNumber) {
         LocalDate today = LocalDate.now(clock);
         String name = snapshot.directory()
                 .find(number)
@@ -62,7 +74,8 @@ class CheckController {
                 register.statusOn(number, question.day(), question.knownAt()),
                 name,
                 !name.isEmpty(),
-                question.knownAt() != null);
+                question.knownAt() != null,
+                formerNumber);
         return page(new CheckPage(form, FormErrors.none(), answer, today), HttpStatus.OK);
     }
 

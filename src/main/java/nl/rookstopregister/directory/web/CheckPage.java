@@ -20,8 +20,14 @@ public record CheckPage(
      *
      * @param name whose number it is
      * @param knownThen whether somebody asked what was known at an earlier moment
+     * @param formerNumber the number of a predecessor's register by which it was found; null when it was its own
      */
-    public record Answer(StatusOnDay status, String name, boolean inDirectory, boolean knownThen) {
+    public record Answer(
+            StatusOnDay status,
+            String name,
+            boolean inDirectory,
+            boolean knownThen,
+            @Nullable String formerNumber) {
 
         /** Lapsed, deregistered and struck off are all the same to the public: no longer registered. */
         public String key() {

@@ -8,12 +8,15 @@ import nl.rookstopregister.directory.model.PublicCoach;
 import nl.rookstopregister.directory.snapshot.Snapshot;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
+import nl.rookstopregister.takeover.FormerNumber;
+import nl.rookstopregister.takeover.FormerNumbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** A coach's own page in the directory. */
 @Controller
@@ -21,11 +24,13 @@ class CoachController {
 
     private final Snapshot snapshot;
     private final Maps maps;
+    private final FormerNumbers formerNumbers;
     private final Clock clock;
 
-    CoachController(Snapshot snapshot, Maps maps, Clock clock) {
+    CoachController(Snapshot snapshot, Maps maps, FormerNumbers formerNumbers, Clock clock) {
         this.snapshot = snapshot;
         this.maps = maps;
+        this.formerNumbers = formerNumbers;
         this.clock = clock;
     }
 
@@ -34,7 +39,10 @@ class CoachController {
         Optional<RegistrationNumber> read = RegistrationNumber.read(number);
         Optional<DirectoryEntry> entry = read.flatMap(snapshot.directory()::find);
         if (entry.isEmpty()) {
-            return unknown(number, read.isEmpty());
+            return formerNumbers
+                    .find(number)
+                    .map(CoachController::moved)
+                    .orElseGet(() -> unknown(number, read.isEmpty()));
         }
         LocalDate today = LocalDate.now(clock);
         return entry.get()
@@ -52,6 +60,14 @@ class CoachController {
                 maps.of(coach.number().value(), coach.practices()),
                 sent);
         return new ModelAndView("directory/coach", "page", page);
+    }
+
+    /** For good: a number is never given to somebody else. */
+    private static ModelAndView moved(FormerNumber former) {
+        RedirectView toTheNewNumber =
+                new RedirectView("/coaches/" + former.number().value());
+        toTheNewNumber.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+        return new ModelAndView(toTheNewNumber);
     }
 
     private static ModelAndView gone(PublicCoach coach) {

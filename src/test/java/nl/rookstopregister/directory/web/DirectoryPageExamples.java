@@ -235,7 +235,7 @@ class DirectoryPageExamples implements ExamplePages {
                 yes ? LocalDate.of(2024, 5, 1) : null,
                 yes ? LocalDate.of(2029, 4, 30) : null,
                 yes ? Set.of(Annotation.EXTRA_PREGNANCY) : Set.of());
-        return new CheckPage.Answer(status, registered.stub().name().full(), yes, yes);
+        return new CheckPage.Answer(status, registered.stub().name().full(), yes, yes, yes ? "RC-00417" : null);
     }
 
     private CoachDetails details(String given, String family, PracticePlace... practices) {

@@ -1,0 +1,5 @@
+/** Deliveries and old numbers in PostgreSQL, schema {@code takeover}. */
+@NullMarked
+package nl.rookstopregister.takeover.store;
+
+import org.jspecify.annotations.NullMarked;
