@@ -64,7 +64,12 @@ public record DirectoryEntry(
 
     /** What the public may see on that day. */
     public PublicCoach on(LocalDate day) {
-        return switch (Visibility.in(stateOn(day))) {
+        return in(stateOn(day));
+    }
+
+    /** What the public may see while the coach is in that state. */
+    public PublicCoach in(RegistrationState state) {
+        return switch (Visibility.in(state)) {
             case PRACTISING -> practising;
             case IN_REGISTER -> inRegister;
             case ALWAYS, NEVER -> stub;

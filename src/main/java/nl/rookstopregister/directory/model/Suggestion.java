@@ -9,7 +9,7 @@ import nl.rookstopregister.register.RegistrationNumber;
  */
 public record Suggestion(RegistrationNumber number, String name, String place) {
 
-    static Suggestion of(Hit hit) {
+    public static Suggestion of(Hit hit) {
         PublicCoach coach = hit.coach();
         String place = coach.practices().isEmpty()
                 ? ""

@@ -1,9 +1,14 @@
 package nl.rookstopregister.directory.snapshot;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import nl.rookstopregister.directory.index.DirectoryIndex;
 import nl.rookstopregister.directory.model.CoachRecord;
 import nl.rookstopregister.directory.model.Directory;
 import nl.rookstopregister.directory.model.DirectoryEntry;
@@ -11,14 +16,17 @@ import nl.rookstopregister.directory.model.Practice;
 import nl.rookstopregister.dossiers.PracticePlace;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.shared.CoachId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The directory that this node answers from: never changed, only swapped. Reading it costs no lock and no database, so
- * the public pages go on while the database fails over.
+ * The directory that this node answers from. Reading it costs no lock and no database, so the public pages go on while the
+ * database fails over. A changed coach is put in by itself; everybody is read into a new one, which takes the place of the
+ * old when it is ready and not before.
  */
 @Component
 public class Snapshot implements SmartLifecycle {
@@ -26,9 +34,14 @@ public class Snapshot implements SmartLifecycle {
     /** After the node hears of changes, before it answers requests. */
     static final int PHASE = NewsFromOtherNodes.PHASE + 1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
+
     private final CoachSource source;
     private final Places places;
-    private volatile Directory directory = Directory.EMPTY;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock changing = new ReentrantLock();
+    private final Set<CoachId> changedMeanwhile = new HashSet<>();
+    private volatile DirectoryIndex directory = DirectoryIndex.of(Stream.empty());
     private volatile boolean running;
 
     Snapshot(CoachSource source, Places places) {
@@ -40,21 +53,56 @@ public class Snapshot implements SmartLifecycle {
         return directory;
     }
 
-    /** Reads everybody again. */
-    synchronized void reload() {
-        try (Stream<CoachRecord> everybody = source.all()) {
-            directory = Directory.of(
-                    everybody.map(this::entry).flatMap(Optional::stream).toList());
+    /** Reads everybody again. Meanwhile the old directory goes on answering, and following what changes. */
+    void reload() {
+        reading.lock();
+        try {
+            long begin = System.nanoTime();
+            changing.lock();
+            changedMeanwhile.clear();
+            changing.unlock();
+            DirectoryIndex fresh = everybody();
+            changing.lock();
+            try {
+                fresh.put(read(changedMeanwhile));
+                directory = fresh;
+            } finally {
+                changing.unlock();
+            }
+            LOG.info(
+                    "The directory is ready: {} coaches, read in {} ms",
+                    fresh.size(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+        } finally {
+            reading.unlock();
         }
     }
 
     /** Reads these again. */
-    synchronized void refresh(Collection<CoachId> coaches) {
-        List<DirectoryEntry> changed = source.these(coaches).stream()
-                .map(this::entry)
-                .flatMap(Optional::stream)
-                .toList();
-        directory = directory.with(changed);
+    void refresh(Collection<CoachId> coaches) {
+        changing.lock();
+        try {
+            directory.put(read(coaches));
+            if (reading.isLocked()) {
+                changedMeanwhile.addAll(coaches);
+            }
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private DirectoryIndex everybody() {
+        try (Stream<CoachRecord> everybody = source.all()) {
+            return DirectoryIndex.of(everybody.flatMap(coach -> entry(coach).stream()));
+        }
+    }
+
+    private List<DirectoryEntry> read(Collection<CoachId> coaches) {
+        return coaches.isEmpty()
+                ? List.of()
+                : source.these(coaches).stream()
+                        .flatMap(coach -> entry(coach).stream())
+                        .toList();
     }
 
     private Optional<DirectoryEntry> entry(CoachRecord coach) {

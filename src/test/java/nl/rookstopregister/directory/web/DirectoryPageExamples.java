@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.rookstopregister.directory.index.DirectoryIndex;
 import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.CoachRecord;
 import nl.rookstopregister.directory.model.CoachSearch;
-import nl.rookstopregister.directory.model.Directory;
 import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.model.Order;
 import nl.rookstopregister.directory.model.Practice;
@@ -159,7 +159,7 @@ class DirectoryPageExamples implements ExamplePages {
         Around around = kilometres == null
                 ? null
                 : new Around(PLACES.postcode(3511).orElseThrow().position(), kilometres);
-        SearchAnswer answer = Directory.of(coaches)
+        SearchAnswer answer = DirectoryIndex.of(coaches.stream())
                 .search(CoachSearch.everybody().around(around).in(Order.DISTANCE), TODAY);
         return new CoachesPage(
                 form,
