@@ -27,4 +27,7 @@ public interface Accounts {
      * @param coach the dossier that will be this person's own; null for those who are no coach or applicant
      */
     void invite(String name, String mail, Set<Role> roles, @Nullable CoachId coach, Language language);
+
+    /** Lets this person play one part more; harmless when they do already. Refused for what only an administrator gives. */
+    void giveRole(AccountId account, Role role);
 }

@@ -1,6 +1,7 @@
 package nl.rookstopregister.accounts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
@@ -20,6 +21,8 @@ public interface DemonstrationAccounts {
     /**
      * Opens accounts that can be used at once, all with this password; whose mail address is there already is left
      * alone. Fails outside a demonstration.
+     *
+     * @return whom it opened, by mail address
      */
-    void open(List<Person> people, String password);
+    Map<String, AccountId> open(List<Person> people, String password);
 }

@@ -50,9 +50,11 @@ public final class Permissions {
             use("/wachtwoord-vergeten/**", PUBLIC),
             use("/aanmelden/**", PUBLIC),
             use("/referent/**", PUBLIC),
+            use("/aanbieders/aanmelden/**", PUBLIC),
             // One's own.
             use("/mijn/beveiliging/**", SIGNED_IN),
             use("/mijn/**", roles(COACH)),
+            use("/uitnodigingen/**", SIGNED_IN),
             read("/brieven/**", SIGNED_IN),
             read("/documenten/**", SIGNED_IN),
             // The office and the committee at work.

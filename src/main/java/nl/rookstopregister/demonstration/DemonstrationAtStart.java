@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.rookstopregister.accounts.DemonstrationAccounts;
+import nl.rookstopregister.accounts.DemonstrationAccounts.Person;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.settings.RegisterSettings;
@@ -23,7 +23,7 @@ class DemonstrationAtStart implements SmartLifecycle {
 
     private final RegisterSettings settings;
     private final InventRegister inventRegister;
-    private final DemonstrationAccounts accounts;
+    private final OpenSignIns signIns;
     private final NormBook norms;
     private final Places places;
     private final Clock clock;
@@ -32,13 +32,13 @@ class DemonstrationAtStart implements SmartLifecycle {
     DemonstrationAtStart(
             RegisterSettings settings,
             InventRegister inventRegister,
-            DemonstrationAccounts accounts,
+            OpenSignIns signIns,
             NormBook norms,
             Places places,
             Clock clock) {
         this.settings = settings;
         this.inventRegister = inventRegister;
-        this.accounts = accounts;
+        this.signIns = signIns;
         this.norms = norms;
         this.places = places;
         this.clock = clock;
@@ -63,10 +63,9 @@ class DemonstrationAtStart implements SmartLifecycle {
 
     private void openAccounts(int coaches) {
         Invention invention = new Invention(norms, places.postcodeAreas(), LocalDate.now(clock));
-        List<DemonstrationAccounts.Person> people = Stream.concat(
-                        InventedPeople.AT_WORK.stream(), invention.people(coaches))
+        List<Person> people = Stream.concat(InventedPeople.AT_WORK.stream(), invention.people(coaches))
                 .toList();
-        accounts.open(people, InventedPeople.PASSWORD);
+        signIns.open(people);
     }
 
     @Override

@@ -27,7 +27,9 @@ final class InventedPeople {
             person("Karima Commissie (demonstratie)", "commissie@voorbeeld.example", Role.COMMITTEE),
             person("Wouter Commissie (demonstratie)", "commissie2@voorbeeld.example", Role.COMMITTEE),
             person("Sanne Commissie (demonstratie)", "commissie3@voorbeeld.example", Role.COMMITTEE),
-            person("Dewi Beheer (demonstratie)", "beheer@voorbeeld.example", Role.ADMINISTRATOR));
+            person("Dewi Beheer (demonstratie)", "beheer@voorbeeld.example", Role.ADMINISTRATOR),
+            person("Petra Aanbieder (demonstratie)", InventedProviders.FIRST_MAIL, Role.PROVIDER),
+            person("Ruben Aanbieder (demonstratie)", InventedProviders.SECOND_MAIL, Role.PROVIDER));
 
     static final Actor SECOND_MEMBER = actor("Wouter Commissie (demonstratie)");
     private static final Actor OFFICER = actor("Iris Bureau (demonstratie)");

@@ -12,6 +12,7 @@
             "pages",
             "pages :: spi",
             "places",
+            "providers",
             "register",
             "settings",
             "shared"

@@ -24,6 +24,9 @@ final class Menu {
         if (visitor.coach()) {
             items.add(item(screen, path, "/mijn", "pages.menu.mine", visitor.unread()));
         }
+        if (visitor.offersTrainings()) {
+            items.add(item(screen, path, "/aanbieder", "pages.menu.provider", 0));
+        }
         if (visitor.decides()) {
             items.add(item(screen, path, "/bureau", "pages.menu.office", 0));
         }

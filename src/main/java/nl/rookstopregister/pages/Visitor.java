@@ -6,7 +6,7 @@ import java.util.Set;
  * The signed-in person as a page shows them.
  *
  * @param name what to call this person
- * @param roles names of the roles: {@value #OFFICE}, {@value #COMMITTEE}, {@value #ADMINISTRATOR} open a place in the menu
+ * @param roles names of the roles: {@value #OFFICE}, {@value #COMMITTEE}, {@value #ADMINISTRATOR}, {@value #PROVIDER} open a place in the menu
  * @param coach whether this person has a register of their own: a coach or an applicant
  * @param unread how many letters and messages wait in that register
  */
@@ -16,12 +16,18 @@ public record Visitor(String name, Set<String> roles, boolean coach, int unread)
     public static final String COMMITTEE = "COMMITTEE";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    public static final String PROVIDER = "PROVIDER";
+
     public Visitor {
         roles = Set.copyOf(roles);
     }
 
     public boolean decides() {
         return roles.contains(OFFICE) || roles.contains(COMMITTEE);
+    }
+
+    public boolean offersTrainings() {
+        return roles.contains(PROVIDER);
     }
 
     public boolean administers() {

@@ -19,10 +19,12 @@ class AccountsForOthers implements Accounts {
 
     private final KnownPeople people;
     private final OpenAccount openAccount;
+    private final GiveRole giveRole;
 
-    AccountsForOthers(KnownPeople people, OpenAccount openAccount) {
+    AccountsForOthers(KnownPeople people, OpenAccount openAccount, GiveRole giveRole) {
         this.people = people;
         this.openAccount = openAccount;
+        this.giveRole = giveRole;
     }
 
     @Override
@@ -48,5 +50,10 @@ class AccountsForOthers implements Accounts {
     @Override
     public void invite(String name, String mail, Set<Role> roles, @Nullable CoachId coach, Language language) {
         openAccount.open(name, mail, roles, coach, language);
+    }
+
+    @Override
+    public void giveRole(AccountId account, Role role) {
+        giveRole.give(account, role);
     }
 }

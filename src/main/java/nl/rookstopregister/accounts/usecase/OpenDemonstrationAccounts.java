@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rookstopregister.accounts.AccountId;
 import nl.rookstopregister.accounts.DemonstrationAccounts;
 import nl.rookstopregister.accounts.model.Account;
@@ -41,15 +43,15 @@ class OpenDemonstrationAccounts implements DemonstrationAccounts {
     }
 
     @Override
-    public void open(List<Person> people, String password) {
+    public Map<String, AccountId> open(List<Person> people, String password) {
         guard.refuseOutsideDemonstration();
         Instant now = clock.instant();
         List<Account> accounts =
                 people.stream().map(OpenDemonstrationAccounts::account).toList();
         // One hash for all: everybody may know this password, and thousands of hashes would take minutes.
-        book.open(accounts, passwords.hash(password), now).stream()
-                .filter(Account::needsSecondFactor)
-                .forEach(account -> giveAuthenticator(account, now));
+        List<Account> opened = book.open(accounts, passwords.hash(password), now);
+        opened.stream().filter(Account::needsSecondFactor).forEach(account -> giveAuthenticator(account, now));
+        return opened.stream().collect(Collectors.toUnmodifiableMap(Account::mail, Account::id));
     }
 
     private void giveAuthenticator(Account account, Instant now) {

@@ -7,6 +7,8 @@ import nl.rookstopregister.admission.ApplicationNumber;
 import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Moving.Moved;
 import nl.rookstopregister.admission.model.Moving.NotFromHere;
+import nl.rookstopregister.forms.Course;
+import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.register.DecisionNumber;
 import nl.rookstopregister.shared.Actor;

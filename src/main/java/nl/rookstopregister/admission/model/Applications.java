@@ -8,6 +8,7 @@ import nl.rookstopregister.admission.ApplicationNumber;
 import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.shared.CoachId;
 

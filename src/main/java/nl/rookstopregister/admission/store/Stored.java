@@ -5,14 +5,15 @@ import java.util.Map;
 import nl.rookstopregister.admission.model.Proposal;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.KeptAnswers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers and what belongs to them as documents in a row. Whoever changes their shape raises the format and goes on reading the old. */
+/** Answers and what belongs to them as documents in a row. */
 final class Stored {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = KeptAnswers.FORMAT;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
@@ -25,10 +26,7 @@ final class Stored {
     }
 
     static Answers answers(int format, String document) {
-        if (format != FORMAT) {
-            throw new IllegalStateException("Format " + format + " of an application is not known here");
-        }
-        return JSON.readValue(document, Answers.class);
+        return KeptAnswers.read(format, document);
     }
 
     static Map<Task, String> asked(String document) {

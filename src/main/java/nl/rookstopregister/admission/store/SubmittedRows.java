@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.model.Occurrence;
-import nl.rookstopregister.admission.model.Snapshot;
+import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

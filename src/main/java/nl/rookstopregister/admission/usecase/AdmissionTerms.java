@@ -3,7 +3,7 @@ package nl.rookstopregister.admission.usecase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import nl.rookstopregister.admission.model.Terms;
+import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Parameter;
 import nl.rookstopregister.norms.Parameters;

@@ -9,7 +9,7 @@ import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Moving;
 import nl.rookstopregister.admission.model.Occurrence;
-import nl.rookstopregister.admission.model.Terms;
+import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.UseCase;
 

@@ -7,7 +7,7 @@ import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
-import nl.rookstopregister.admission.model.Terms;
+import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
-import nl.rookstopregister.admission.model.Snapshot;
 import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 

@@ -12,10 +12,10 @@ import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Moving;
 import nl.rookstopregister.admission.model.Occurrence;
-import nl.rookstopregister.admission.model.Snapshot;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.admission.model.TaskStatus;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 

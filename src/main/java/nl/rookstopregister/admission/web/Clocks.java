@@ -2,8 +2,8 @@ package nl.rookstopregister.admission.web;
 
 import java.time.LocalDate;
 import nl.rookstopregister.admission.model.Application;
-import nl.rookstopregister.admission.model.Course;
-import nl.rookstopregister.admission.model.Terms;
+import nl.rookstopregister.forms.Course;
+import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.pages.Deadline;
 import org.jspecify.annotations.Nullable;
 

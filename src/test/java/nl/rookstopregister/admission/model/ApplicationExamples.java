@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.ApplicationNumber;
 import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.shared.Actor;

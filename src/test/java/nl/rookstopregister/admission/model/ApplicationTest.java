@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.rookstopregister.admission.ApplicationState;
+import nl.rookstopregister.forms.Course;
 import nl.rookstopregister.register.DecisionNumber;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -1,4 +1,4 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.forms;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,14 +6,14 @@ import nl.rookstopregister.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that matter to the clocks of an application.
+ * The days that matter to the clocks of a form that is submitted, such as an application: the one place where they are counted.
  *
- * @param touchedOn when the applicant last did something
+ * @param touchedOn when the sender last did something
  * @param submittedOn when it was submitted first; null for a draft
  * @param receivedOn when it was submitted last: the check of completeness counts from here
  * @param moreAskedOn when more was asked; null when nothing is asked now
  * @param stoppedDays for how many days the clock stood still so far
- * @param remindedOn when the applicant was reminded since touching it last
+ * @param remindedOn when the sender was reminded since touching it last
  * @param endedOn when it was decided, withdrawn or closed
  */
 public record Course(
@@ -26,7 +26,7 @@ public record Course(
         @Nullable LocalDate remindedOn,
         @Nullable LocalDate endedOn) {
 
-    static Course startedOn(LocalDate day) {
+    public static Course startedOn(LocalDate day) {
         return new Course(day, day, null, null, null, 0, null, null);
     }
 
@@ -48,8 +48,8 @@ public record Course(
         return moreAskedOn == null ? null : WorkingDays.onOrAfter(moreAskedOn.plus(terms.stopped()));
     }
 
-    /** Whether it is time to remind: once, as long as the applicant does nothing. */
-    boolean isReminderDue(Terms terms, LocalDate today) {
+    /** Whether it is time to remind: once, as long as the sender does nothing. */
+    public boolean isReminderDue(Terms terms, LocalDate today) {
         return remindedOn == null && !today.isBefore(leftAloneSince().plus(terms.reminder()));
     }
 
@@ -62,15 +62,15 @@ public record Course(
         return planned.isBefore(fair) ? fair : planned;
     }
 
-    boolean isClosingDue(Terms terms, LocalDate today) {
+    public boolean isClosingDue(Terms terms, LocalDate today) {
         return remindedOn != null && !today.isBefore(closesOn(terms));
     }
 
-    Course touched(LocalDate today) {
+    public Course touched(LocalDate today) {
         return new Course(startedOn, today, submittedOn, receivedOn, moreAskedOn, stoppedDays, null, endedOn);
     }
 
-    Course submitted(Terms terms, LocalDate today) {
+    public Course submitted(Terms terms, LocalDate today) {
         return new Course(
                 startedOn,
                 today,
@@ -82,15 +82,15 @@ public record Course(
                 null);
     }
 
-    Course moreAsked(LocalDate today) {
+    public Course moreAsked(LocalDate today) {
         return new Course(startedOn, touchedOn, submittedOn, receivedOn, today, stoppedDays, null, null);
     }
 
-    Course reminded(LocalDate today) {
+    public Course reminded(LocalDate today) {
         return new Course(startedOn, touchedOn, submittedOn, receivedOn, moreAskedOn, stoppedDays, today, endedOn);
     }
 
-    Course ended(LocalDate today) {
+    public Course ended(LocalDate today) {
         return new Course(startedOn, touchedOn, submittedOn, receivedOn, moreAskedOn, stoppedDays, remindedOn, today);
     }
 

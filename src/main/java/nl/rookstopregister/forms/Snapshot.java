@@ -1,11 +1,10 @@
-package nl.rookstopregister.admission.model;
+package nl.rookstopregister.forms;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.rookstopregister.forms.Answers;
 
 /**
- * An application as it was submitted: what is decided on, and never changed.
+ * A form as it was submitted: what is decided on, and never changed.
  *
  * @param version 1 for the first submission
  * @param request of the page that submitted it: the same page sent twice submits once

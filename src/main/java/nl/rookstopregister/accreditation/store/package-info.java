@@ -1,0 +1,5 @@
+/** Requests in PostgreSQL, schema {@code accreditation}. */
+@NullMarked
+package nl.rookstopregister.accreditation.store;
+
+import org.jspecify.annotations.NullMarked;
