@@ -18,21 +18,17 @@ final class InventedFacts {
             "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "1.10", "2.1", "2.2", "2.3", "2.4", "2.5",
             "2.6", "3.1", "3.2", "3.3", "3.4", "4.1", "5.1", "5.2", "6.1", "6.2", "7.1", "7.2");
     private static final Training NEW_BASIC = new Training(
-            Training.Kind.BASIC,
-            "demo-basic-north",
-            "Basisopleiding rookstopcoach, Demonstratie Academie Noord",
-            WHOLE,
-            20);
+            Training.Kind.BASIC, "demo-basic-north", "Basisopleiding rookstopcoach (demonstratie)", WHOLE, 20);
     private static final Training OLD_BASIC = new Training(
             Training.Kind.BASIC,
             "demo-basic-2013",
-            "Training begeleiden bij stoppen met roken (tot 2022), Demonstratie Instituut Zuid",
+            "Training begeleiden bij stoppen met roken tot 2022 (demonstratie)",
             Competences.of("1.1", "1.2", "1.5", "1.6", "1.8", "1.9", "2.1", "2.2"),
             8);
     private static final Training EXTRA = new Training(
             Training.Kind.EXTRA_PREGNANT,
             "demo-extra-pregnant",
-            "EXTRA-module zwangerschap, Demonstratie Academie Noord",
+            "EXTRA-module zwangerschap (demonstratie)",
             Competences.NONE,
             4);
     private static final LocalDate NEW_PROFILE = LocalDate.of(2022, 1, 1);

@@ -2,6 +2,7 @@ package nl.rookstopregister.forms;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.rookstopregister.pages.Choice;
 import nl.rookstopregister.pages.FormErrors;
@@ -22,14 +23,26 @@ public final class QuestionWords {
         List<Choice> of(Question question, Language language);
     }
 
+    /** What a question is called where its words do not stand among those of the context, such as the text of a norm. */
+    @FunctionalInterface
+    public interface Labels {
+        Optional<String> of(Question question, Language language);
+    }
+
     private final Words words;
     private final String context;
     private final Choices choices;
+    private final Labels labels;
 
     public QuestionWords(Words words, String context, Choices choices) {
+        this(words, context, choices, (question, language) -> Optional.empty());
+    }
+
+    public QuestionWords(Words words, String context, Choices choices, Labels labels) {
         this.words = words;
         this.context = context;
         this.choices = choices;
+        this.labels = labels;
     }
 
     /** With options that stand under {@code <context>.option.<question>.<code>}. */
@@ -114,7 +127,8 @@ public final class QuestionWords {
     }
 
     private String label(Question question, Language language) {
-        return words.text(language, context + ".question." + question.name());
+        return labels.of(question, language)
+                .orElseGet(() -> words.text(language, context + ".question." + question.name()));
     }
 
     private @Nullable String hint(Question question, Language language) {

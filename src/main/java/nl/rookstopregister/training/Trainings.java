@@ -1,7 +1,9 @@
 package nl.rookstopregister.training;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.rookstopregister.norms.Training;
 import nl.rookstopregister.providers.ProviderId;
 
 /** What other contexts may ask of the list of accredited trainings and the agenda. */
@@ -11,6 +13,9 @@ public interface Trainings {
     List<AccreditedTraining> all();
 
     Optional<AccreditedTraining> find(String reference);
+
+    /** As what it was accredited on that day, with the points that it yielded then; empty when it was not. */
+    Optional<Training> accreditedAs(String reference, LocalDate day);
 
     Optional<Session> session(SessionId session);
 

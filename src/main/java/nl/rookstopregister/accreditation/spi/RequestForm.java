@@ -31,6 +31,11 @@ public interface RequestForm {
     /** What is wrong over more than one subject, such as hours that do not add up. */
     List<Problem> acrossSubjects(Answers answers);
 
+    /** What is unusual over more than one subject and may be right all the same: said, and refuses nothing. */
+    default List<Problem> remarks(Answers answers) {
+        return List.of();
+    }
+
     /** On what it is judged, given what it says it is: reviewers score each and say why. */
     List<Criterion> criteria(Answers answers);
 
