@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param office the register office, as pages and letters name it
  * @param mail the server that delivers mail
  * @param database an installed PostgreSQL instead of the embedded one
+ * @param map what maps of coaches are shown on
  * @param demonstration the invented register of an empty database
  */
 @ConfigurationProperties(RegisterSettings.PREFIX)
@@ -37,6 +38,7 @@ public record RegisterSettings(
         @NestedConfigurationProperty @DefaultValue OfficeSettings office,
         @NestedConfigurationProperty @DefaultValue MailSettings mail,
         @NestedConfigurationProperty @DefaultValue DatabaseSettings database,
+        @NestedConfigurationProperty @DefaultValue MapSettings map,
         @NestedConfigurationProperty @DefaultValue DemonstrationSettings demonstration) {
 
     public static final String PREFIX = "rookstopregister";

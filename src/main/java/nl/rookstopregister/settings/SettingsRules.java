@@ -54,6 +54,10 @@ final class SettingsRules {
                     settings -> settings.database().isInstalled()
                             && !settings.database().url().matches("(jdbc:)?postgres(ql)?://.+")),
             new Rule(
+                    "map.tiles must be an address such as https://tiles.example/{z}/{x}/{y}.png, with map.attribution beside it.",
+                    settings ->
+                            settings.map().hasTiles() && !settings.map().isReadable()),
+            new Rule(
                     "demonstration.coaches must be between 0 and 100000.",
                     settings -> settings.demonstration().coaches() < 0
                             || settings.demonstration().coaches() > MOST_COACHES));
@@ -80,6 +84,10 @@ final class SettingsRules {
             new Rule(
                     "database.url must be set in production: the embedded PostgreSQL is for trying out.",
                     settings -> !settings.database().isInstalled()),
+            new Rule(
+                    "map.tiles must begin with https:// in production.",
+                    settings ->
+                            settings.map().hasTiles() && !settings.map().tiles().startsWith("https://")),
             new Rule(
                     "demonstration.coaches must be 0 in production.",
                     settings -> settings.demonstration().isWanted()));

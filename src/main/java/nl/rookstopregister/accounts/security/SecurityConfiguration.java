@@ -27,14 +27,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain guard(HttpSecurity http, SessionOfAccount sessions, CsrfTokenRepository formSecrets)
+    SecurityFilterChain guard(
+            HttpSecurity http, SessionOfAccount sessions, CsrfTokenRepository formSecrets, RegisterSettings settings)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .authorizeHttpRequests(SecurityConfiguration::byTheTable)
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new Refusal()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formSecrets))
-                .headers(AnswerHeaders::write)
+                .headers(headers -> AnswerHeaders.write(headers, settings.map()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
