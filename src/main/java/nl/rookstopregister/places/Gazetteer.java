@@ -49,6 +49,11 @@ record Gazetteer(
     }
 
     @Override
+    public List<PlaceFinding.Found> suggest(String letters, int atMost) {
+        return names.beginningWith(letters, atMost);
+    }
+
+    @Override
     public Optional<PostcodePoint> postcode(int digits) {
         Map.Entry<Integer, PostcodeArea> entry = areas.floorEntry(digits);
         if (entry == null || !entry.getValue().contains(digits)) {

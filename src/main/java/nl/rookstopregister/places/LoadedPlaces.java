@@ -47,6 +47,11 @@ class LoadedPlaces implements Places {
     }
 
     @Override
+    public List<PlaceFinding.Found> suggest(String letters, int atMost) {
+        return gazetteer.suggest(letters, atMost);
+    }
+
+    @Override
     public Optional<PostcodePoint> postcode(int digits) {
         return gazetteer.postcode(digits);
     }

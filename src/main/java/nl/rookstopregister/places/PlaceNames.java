@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.places.PlaceFinding.Found;
@@ -19,6 +21,7 @@ final class PlaceNames {
     private static final int LETTERS_PER_SLIP = 4;
 
     private final Map<FoldedName, Set<Found>> byName = new HashMap<>();
+    private final NavigableMap<String, Set<Found>> inAlphabet = new TreeMap<>();
 
     PlaceNames(List<Place> places) {
         Map<String, List<Place>> namesakes = places.stream().collect(Collectors.groupingBy(Place::name));
@@ -49,7 +52,24 @@ final class PlaceNames {
     }
 
     private Set<Found> names(String name) {
-        return byName.computeIfAbsent(FoldedName.of(name), folded -> new LinkedHashSet<>());
+        FoldedName folded = FoldedName.of(name);
+        Set<Found> names = byName.computeIfAbsent(folded, _ -> new LinkedHashSet<>());
+        inAlphabet.put(folded.letters(), names);
+        return names;
+    }
+
+    List<Found> beginningWith(String typed, int atMost) {
+        String letters = FoldedName.of(typed).letters();
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        return inAlphabet.subMap(letters, letters + Character.MAX_VALUE).values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(Comparator.comparingInt((Found found) -> -found.place().people())
+                        .thenComparing(Found::label))
+                .limit(atMost)
+                .toList();
     }
 
     PlaceFinding find(String typed) {

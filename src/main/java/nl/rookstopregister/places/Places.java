@@ -2,6 +2,7 @@ package nl.rookstopregister.places;
 
 import java.util.List;
 import java.util.Optional;
+import nl.rookstopregister.places.PlaceFinding.Found;
 
 /** What other contexts may ask about the map. */
 public interface Places {
@@ -16,6 +17,9 @@ public interface Places {
 
     /** Understands other spellings: without accents, "Den Bosch", and "Hengelo (Gelderland)" where several share a name. */
     PlaceFinding find(String typed);
+
+    /** Places whose name, or another name of theirs, begins with these letters: the largest first. */
+    List<Found> suggest(String letters, int atMost);
 
     /** @param digits four digits; empty when that cannot be a postcode */
     Optional<PostcodePoint> postcode(int digits);
