@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.rookstopregister.shared.Days;
 import nl.rookstopregister.shared.Language;
 
@@ -14,9 +19,23 @@ public record Wording(Language language) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** A list of coaches holds dozens of days and numbers: what writes them is made once. */
+    private static final Map<Language, DateTimeFormatter> DAYS =
+            each(language -> DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()));
+
+    private static final Map<Language, NumberFormat> NUMBERS = each(language -> {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(1);
+        return format;
+    });
+
+    private static <T> Map<Language, T> each(Function<Language, T> writer) {
+        return Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), writer));
+    }
+
     /** 21 november 2026. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(day);
+        return Objects.requireNonNull(DAYS.get(language)).format(day);
     }
 
     /** 21 november 2026 om 14.05 uur. */
@@ -41,8 +60,9 @@ public record Wording(Language language) {
 
     /** 1.982 or 0,8: at most one digit behind the comma. */
     public String number(Number number) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(1);
+        // A number format is not for two threads at once.
+        NumberFormat format =
+                (NumberFormat) Objects.requireNonNull(NUMBERS.get(language)).clone();
         return format.format(number);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import nl.rookstopregister.pages.AskedLanguage;
 import nl.rookstopregister.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,10 @@ final class LanguageCookie implements LocaleResolver {
     private static final String NAME = "taal";
 
     static Language of(HttpServletRequest request) {
+        return AskedLanguage.of(request).orElseGet(() -> chosen(request));
+    }
+
+    private static Language chosen(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         return cookie == null ? Language.NL : tagged(cookie.getValue());
     }
