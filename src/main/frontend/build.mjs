@@ -79,6 +79,22 @@ async function styles(used, files) {
   return code;
 }
 
+/** What Leaflet's maps look like, without the pictures of parts that we do not use; only pages with such a map ask for it. */
+async function leafletStyles() {
+  const { transform } = await import('lightningcss');
+  const unused = /leaflet-(default-icon-path|control-layers-toggle|vml|retina)|lvml/;
+  return transform({
+    filename: 'leaflet.css',
+    code: readFileSync(join(here, 'node_modules/leaflet/dist/leaflet.css')),
+    minify: true,
+    visitor: {
+      Rule: {
+        style: (rule) => (unused.test(JSON.stringify(rule.value.selectors)) ? [] : undefined),
+      },
+    },
+  }).code;
+}
+
 /** The script, and htmx beside it for the pages that ask for it. */
 async function scripts() {
   const { build } = await import('esbuild');
@@ -119,6 +135,7 @@ async function make() {
   write('arrow.svg', readFileSync(join(here, 'arrow.svg')));
   const files = new Map([...names].map(([name, hashed]) => [`/assets/${name}`, `/assets/${hashed}`]));
   write('screen.css', await styles(usedClasses(), files));
+  write('leaflet.css', await leafletStyles());
   for (const file of await scripts()) {
     const name = basename(file.path);
     writeFileSync(file.path, file.contents);
@@ -128,7 +145,7 @@ async function make() {
 }
 
 const wanted = hash(
-  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'directory.css', 'screen.js', 'map.js', 'passkeys.js', 'arrow.svg'].map((name) => readFileSync(join(here, name))),
+  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'directory.css', 'screen.js', 'map.js', 'tiles.js', 'suggest.js', 'share.js', 'passkeys.js', 'arrow.svg'].map((name) => readFileSync(join(here, name))),
   [...usedClasses()].sort().join());
 if (!existsSync(stamp) || !existsSync(list) || readFileSync(stamp, 'utf8') !== wanted) {
   install();

@@ -5,7 +5,7 @@ const map = document.querySelector('[data-map]');
 const lines = new Map([...document.querySelectorAll('.coach[data-number]')].map((line) => [line.dataset.number, line]));
 
 function numbersOf(dot) {
-  return dot.dataset.numbers.split(' ');
+  return dot.dataset.numbers.split(' ').filter(Boolean);
 }
 
 function pointAt(dot, on) {

@@ -25,8 +25,15 @@ for (const button of document.querySelectorAll('[data-print]')) {
 // Parts of a page that renew themselves. Its settings stand in the head of the page.
 if (document.querySelector('[data-hx-get], [data-hx-post]')) await import('htmx.org');
 
-// A map of coaches beside their list.
-if (document.querySelector('[data-map]')) await import('./map.js');
+// A place or a name, suggested while somebody types.
+if (document.querySelector('[data-suggest]')) await import('./suggest.js');
+
+// An address to hand on.
+if (document.querySelector('[data-copy], [data-share]')) await import('./share.js');
+
+// A map of coaches beside their list: on tiles where there is a server for them, and drawn otherwise.
+if (document.querySelector('[data-tiles]')) await import('./tiles.js');
+else if (document.querySelector('[data-map]')) await import('./map.js');
 
 // Passkeys, on the two pages that know them.
 if (document.querySelector('[data-passkey]')) await import('./passkeys.js');

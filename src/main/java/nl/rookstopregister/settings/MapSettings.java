@@ -13,8 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attribution whom the tiles are from, as their licence asks to show it
  */
 public record MapSettings(
-        @DefaultValue("") String tiles,
-        @DefaultValue("") String attribution) {
+        @DefaultValue("") String tiles, @DefaultValue("") String attribution) {
 
     /** The server's name goes into a header: only what an address may hold there. */
     private static final Pattern ADDRESS =

@@ -55,8 +55,7 @@ final class SettingsRules {
                             && !settings.database().url().matches("(jdbc:)?postgres(ql)?://.+")),
             new Rule(
                     "map.tiles must be an address such as https://tiles.example/{z}/{x}/{y}.png, with map.attribution beside it.",
-                    settings ->
-                            settings.map().hasTiles() && !settings.map().isReadable()),
+                    settings -> settings.map().hasTiles() && !settings.map().isReadable()),
             new Rule(
                     "demonstration.coaches must be between 0 and 100000.",
                     settings -> settings.demonstration().coaches() < 0

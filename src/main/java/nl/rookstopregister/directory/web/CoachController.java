@@ -24,12 +24,14 @@ class CoachController {
 
     private final Snapshot snapshot;
     private final Maps maps;
+    private final PublicSite site;
     private final FormerNumbers formerNumbers;
     private final Clock clock;
 
-    CoachController(Snapshot snapshot, Maps maps, FormerNumbers formerNumbers, Clock clock) {
+    CoachController(Snapshot snapshot, Maps maps, PublicSite site, FormerNumbers formerNumbers, Clock clock) {
         this.snapshot = snapshot;
         this.maps = maps;
+        this.site = site;
         this.formerNumbers = formerNumbers;
         this.clock = clock;
     }
@@ -55,6 +57,7 @@ class CoachController {
         PublicCoach coach = entry.on(today);
         CoachPage page = new CoachPage(
                 coach,
+                site.at("/coaches/" + coach.number()),
                 StateBadge.of(period),
                 coach.interventions(),
                 maps.of(coach.number().value(), coach.practices()),
@@ -63,7 +66,7 @@ class CoachController {
     }
 
     /** For good: a number is never given to somebody else. */
-    private static ModelAndView moved(FormerNumber former) {
+    static ModelAndView moved(FormerNumber former) {
         RedirectView toTheNewNumber =
                 new RedirectView("/coaches/" + former.number().value());
         toTheNewNumber.setStatusCode(HttpStatus.PERMANENT_REDIRECT);

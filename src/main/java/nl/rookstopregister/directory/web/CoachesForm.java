@@ -1,120 +1,120 @@
 package nl.rookstopregister.directory.web;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import nl.rookstopregister.directory.model.CoachSearch;
 import nl.rookstopregister.directory.model.Facet;
 import nl.rookstopregister.directory.model.Order;
 import nl.rookstopregister.directory.model.Slice;
-import nl.rookstopregister.dossiers.SpokenLanguages;
 import nl.rookstopregister.dossiers.WayOfWorking;
-import nl.rookstopregister.register.Annotation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** The search form as somebody filled it in; what makes no sense is as if it was not filled in. */
+/**
+ * The search form as somebody filled it in.
+ *
+ * @param place a place, a postcode, or a name that is no place
+ * @param order null for the order that suits the question
+ * @param chosen of each facet any of these will do
+ * @param page from 1
+ */
 public record CoachesForm(
-        @Nullable String plaats,
-        @Nullable String binnen,
-        @Nullable String naam,
-        @Nullable String manier,
-        @Nullable String aantekening,
-        @Nullable String spreekt,
-        @Nullable String nieuw,
-        @Nullable Integer pagina) {
+        String place,
+        String name,
+        Distance distance,
+        @Nullable Order order,
+        Map<Facet, Set<String>> chosen,
+        int page) {
 
-    static final int PAGE = 20;
-
-    public String place() {
-        return plaats == null ? "" : plaats.strip();
-    }
-
-    public String name() {
-        return naam == null ? "" : naam.strip();
-    }
+    static final String PATH = "/coaches";
+    static final CoachesForm EMPTY = new CoachesForm("", "", Distance.USUAL, null, Map.of(), 1);
 
     public String within() {
-        return distance().value();
+        return distance.value();
     }
 
-    Distance distance() {
-        return Distance.read(binnen == null ? "" : binnen);
+    Set<String> chosen(Narrowing narrowing) {
+        return chosen.getOrDefault(narrowing.facet(), Set.of());
     }
 
-    public String way() {
-        return wayOfWorking().map(Enum::name).orElse("");
+    /** Whether anything is asked at all. */
+    public boolean asks() {
+        return !place.isEmpty() || !name.isEmpty() || !chosen.isEmpty();
     }
 
-    public String annotationName() {
-        return annotation().map(Enum::name).orElse("");
-    }
-
-    public String spoken() {
-        return spreekt != null && SpokenLanguages.CODES.contains(spreekt) ? spreekt : "";
-    }
-
-    public boolean onlyWithRoom() {
-        return "true".equals(nieuw);
-    }
-
-    int page() {
-        return pagina == null ? 1 : Math.max(1, pagina);
-    }
-
-    /** Whether more is asked than where; then that part of the form stands open. */
+    /** Whether more is chosen than what always stands in sight; then that part of the form stands open. */
     public boolean refined() {
-        return !name().isEmpty() || !annotationName().isEmpty() || !spoken().isEmpty() || onlyWithRoom();
+        return !name.isEmpty() || Narrowing.MORE.stream().anyMatch(each -> chosen.containsKey(each.facet()));
     }
 
-    private Optional<WayOfWorking> wayOfWorking() {
-        return Arrays.stream(WayOfWorking.values())
-                .filter(each -> each.name().equals(manier))
-                .findFirst();
-    }
-
-    private Optional<Annotation> annotation() {
-        return Arrays.stream(Annotation.values())
-                .filter(each -> each.name().equals(aantekening))
-                .findFirst();
+    /** Nearest first where a place is asked, by the alphabet for a name, and otherwise by turns. */
+    Order shownOrder() {
+        if (order != null) {
+            return order;
+        }
+        return !place.isEmpty() ? Order.DISTANCE : name.isEmpty() ? Order.FAIR : Order.NAME;
     }
 
     /** What is asked, but for where. */
-    CoachSearch search() {
-        return CoachSearch.everybody()
-                .named(name())
-                .in(name().isEmpty() ? Order.FAIR : Order.NAME)
-                .on(new Slice(page(), PAGE))
-                .choosing(Facet.WAY, some(way()))
-                .choosing(Facet.ANNOTATION, some(annotationName()))
-                .choosing(Facet.LANGUAGE, some(spoken()))
-                .choosing(Facet.NEW_CLIENTS, some(onlyWithRoom() ? "true" : ""));
+    CoachSearch search(int size) {
+        return new CoachSearch(null, name, chosen, shownOrder(), new Slice(page, size));
     }
 
-    private static Set<String> some(String value) {
-        return value.isEmpty() ? Set.of() : Set.of(value);
+    CoachesForm at(String otherPlace, Distance otherDistance) {
+        return new CoachesForm(otherPlace, name, otherDistance, order, chosen, 1);
     }
 
-    /** The address that asks the same, at another place or distance. */
-    String address(String otherPlace, Distance otherDistance) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/coaches");
-        add(address, "plaats", otherPlace);
-        add(address, "binnen", otherPlace.isEmpty() ? "" : otherDistance.value());
-        add(address, "naam", name());
-        add(address, "manier", way());
-        add(address, "aantekening", annotationName());
-        add(address, "spreekt", spoken());
-        add(address, "nieuw", onlyWithRoom() ? "true" : "");
-        return address.encode().build().toUriString();
+    /** The same question and page, with the place written as it was understood. */
+    CoachesForm kept(String understood) {
+        return new CoachesForm(understood, name, distance, order, chosen, page);
     }
 
-    String address() {
-        return address(place(), distance());
+    CoachesForm phoning() {
+        Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(chosen);
+        others.put(Facet.WAY, Set.of(WayOfWorking.PHONE.name()));
+        return choosing(others);
     }
 
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+    CoachesForm named(String otherName) {
+        return new CoachesForm(place, otherName, distance, order, chosen, 1);
+    }
+
+    CoachesForm in(@Nullable Order other) {
+        return new CoachesForm(place, name, distance, other, chosen, 1);
+    }
+
+    CoachesForm choosing(Map<Facet, Set<String>> other) {
+        return new CoachesForm(place, name, distance, order, other, 1);
+    }
+
+    CoachesForm without(Narrowing narrowing, String value) {
+        Map<Facet, Set<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(chosen);
+        Set<String> left = new HashSet<>(chosen(narrowing));
+        left.remove(value);
+        if (left.isEmpty()) {
+            others.remove(narrowing.facet());
+        } else {
+            others.put(narrowing.facet(), Set.copyOf(left));
         }
+        return choosing(others);
+    }
+
+    /** The address that asks the same: what goes without saying is not in it. */
+    String address() {
+        return address(new Address(PATH));
+    }
+
+    String address(Address address) {
+        address.with("plaats", place)
+                .with("binnen", place.isEmpty() ? "" : distance.value())
+                .with("naam", name);
+        for (Narrowing narrowing : Narrowing.values()) {
+            chosen(narrowing).stream().sorted().forEach(value -> address.with(narrowing.parameter(), value));
+        }
+        return address.with("volgorde", order == null ? "" : Sorting.of(order).value())
+                .toString();
     }
 }

@@ -1,7 +1,6 @@
 package nl.rookstopregister.directory.web;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** How far around a place somebody searches. */
@@ -35,15 +34,16 @@ enum Distance {
         return "directory.search.within." + value;
     }
 
-    List<Distance> further() {
+    /** The smallest one within which something that far away is found. */
+    static Distance reaching(double kilometres) {
         return Arrays.stream(values())
-                .filter(other -> other.compareTo(this) > 0)
-                .toList();
+                .filter(each -> each.kilometres >= kilometres)
+                .findFirst()
+                .orElse(ANY);
     }
 
-    static Distance read(String text) {
-        Optional<Distance> found =
-                Arrays.stream(values()).filter(each -> each.value.equals(text)).findFirst();
-        return found.orElse(USUAL);
+    /** Empty for a distance that cannot be chosen. */
+    static Optional<Distance> read(String text) {
+        return Arrays.stream(values()).filter(each -> each.value.equals(text)).findFirst();
     }
 }

@@ -3,7 +3,6 @@ package nl.rookstopregister.directory.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.rookstopregister.directory.web.MapPicture.Label;
 import nl.rookstopregister.places.Place;
 
 /** Chooses the few place names by which people recognise a part of the country: the largest that do not overlap. */
@@ -13,6 +12,9 @@ final class MapNames {
     private static final int MARGIN = 30;
     private static final int LETTER_WIDTH = 12;
     private static final int LINE_HEIGHT = 34;
+
+    /** The name of a place, for those who look where they are. */
+    record Label(int x, int y, String text) {}
 
     private final List<Place> largestFirst;
 

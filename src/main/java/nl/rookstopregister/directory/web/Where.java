@@ -16,10 +16,22 @@ sealed interface Where {
     /** Nothing was typed. */
     record Anywhere() implements Where {}
 
-    /** @param rough whether the postcode lies there only roughly */
-    record Here(Position position, String label, boolean rough) implements Where {}
+    /**
+     * @param label as it is shown
+     * @param place as it is asked: of a postcode the digits only
+     * @param rough whether the postcode lies there only roughly
+     */
+    record Here(Position position, String label, String place, boolean rough) implements Where {
+
+        boolean isPostcode() {
+            return Character.isDigit(place.charAt(0));
+        }
+    }
 
     record WhichOne(List<String> labels) implements Where {}
+
+    /** It begins as a postcode does, but is none. */
+    record NoPostcode() implements Where {}
 
     record Nowhere(List<String> suggestions) implements Where {}
 
@@ -27,18 +39,26 @@ sealed interface Where {
         if (typed.isEmpty()) {
             return new Anywhere();
         }
-        Matcher postcode = POSTCODE.matcher(typed);
-        if (postcode.matches()) {
-            return places.postcode(Integer.parseInt(postcode.group(1)))
-                    .<Where>map(point -> new Here(
-                            point.position(), "%d (%s)".formatted(point.digits(), point.near()), point.rough()))
-                    .orElseGet(() -> new Nowhere(List.of()));
+        if (Character.isDigit(typed.charAt(0))) {
+            return postcode(typed, places);
         }
         return switch (places.find(typed)) {
-            case Found(var place, var label) -> new Here(place.position(), label, false);
+            case Found(var place, var label) -> new Here(place.position(), label, label, false);
             case PlaceFinding.Several(var several) -> new WhichOne(labels(several));
             case PlaceFinding.Unknown(var suggestions) -> new Nowhere(labels(suggestions));
         };
+    }
+
+    private static Where postcode(String typed, Places places) {
+        Matcher postcode = POSTCODE.matcher(typed);
+        if (!postcode.matches()) {
+            return new NoPostcode();
+        }
+        String digits = postcode.group(1);
+        return places.postcode(Integer.parseInt(digits))
+                .<Where>map(
+                        point -> new Here(point.position(), digits + " (" + point.near() + ")", digits, point.rough()))
+                .orElseGet(NoPostcode::new);
     }
 
     private static List<String> labels(List<Found> found) {

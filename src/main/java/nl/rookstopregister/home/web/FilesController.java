@@ -49,7 +49,9 @@ class FilesController {
                   Disallow: /mijn
                   Disallow: /bureau
                   Disallow: /beheer
-                  """
+                  Disallow: /insluiten/coaches
+                  Sitemap: %s/sitemap.xml
+                  """.formatted(settings.baseUrl())
                 // Invented people have no business in a search engine.
                 : """
                   User-agent: *

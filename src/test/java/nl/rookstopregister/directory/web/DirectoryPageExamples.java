@@ -12,25 +12,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.directory.index.DirectoryIndex;
-import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.CoachRecord;
-import nl.rookstopregister.directory.model.CoachSearch;
 import nl.rookstopregister.directory.model.DirectoryEntry;
+import nl.rookstopregister.directory.model.Facet;
+import nl.rookstopregister.directory.model.FacetCounts;
 import nl.rookstopregister.directory.model.Order;
 import nl.rookstopregister.directory.model.Practice;
-import nl.rookstopregister.directory.model.SearchAnswer;
-import nl.rookstopregister.directory.web.CoachesPage.Wider;
+import nl.rookstopregister.directory.web.CoachesPage.Understanding;
 import nl.rookstopregister.dossiers.AppointmentWays;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.PracticePlace;
 import nl.rookstopregister.dossiers.WayOfWorking;
 import nl.rookstopregister.pages.FormErrors;
-import nl.rookstopregister.pages.Pager;
 import nl.rookstopregister.places.Place;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.places.ShippedGazetteer;
@@ -38,17 +37,17 @@ import nl.rookstopregister.register.Annotation;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.register.StatusOnDay;
+import nl.rookstopregister.settings.MapSettings;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.support.ExamplePage;
 import nl.rookstopregister.support.ExamplePages;
-import org.jspecify.annotations.Nullable;
 
 class DirectoryPageExamples implements ExamplePages {
 
     private static final Places PLACES = ShippedGazetteer.PLACES;
-    private static final Maps MAPS = new Maps(PLACES);
-    private static final CoachesForm UTRECHT = new CoachesForm("3511", "25", null, null, null, null, null, 1);
-    private static final CoachesForm NOTHING = new CoachesForm(null, null, null, null, null, null, null, null);
+    private static final Maps MAPS = new Maps(PLACES, new MapSettings("", ""));
+    private static final PublicSite SITE = new PublicSite("https://register.example");
 
     private final List<DirectoryEntry> coaches = new ArrayList<>();
     private final DirectoryEntry registered;
@@ -94,21 +93,47 @@ class DirectoryPageExamples implements ExamplePages {
 
     @Override
     public Stream<ExamplePage> examples() {
-        return Stream.of(searches(), coachPages(), checks(), messages(), others())
+        return Stream.of(searches(), coachPages(), embedded(), checks(), messages(), others())
                 .flatMap(pages -> pages);
     }
 
     private Stream<ExamplePage> searches() {
         return Stream.of(
-                ExamplePage.of("directory/coaches", "nearby", found(UTRECHT, 25.0)),
-                ExamplePage.of("directory/coaches", "everybody", found(NOTHING, null)),
-                ExamplePage.of("directory/coaches", "nobody", nobody()),
+                ExamplePage.of("directory/coaches", "nearby", found(at("3511", Distance.KM_25))),
+                ExamplePage.of("directory/coaches", "narrowed", found(narrowed())),
+                ExamplePage.of("directory/coaches", "everybody", found(CoachesForm.EMPTY)),
+                ExamplePage.of("directory/coaches", "nobody", found(at("Hollum", Distance.KM_5))),
                 ExamplePage.of(
                         "directory/coaches",
                         "which-one",
-                        notSearched("Hengelo", links("Hengelo (Overijssel)"), List.of())),
-                ExamplePage.of("directory/coaches", "misspelt", notSearched("Utrehct", List.of(), links("Utrecht"))),
-                ExamplePage.of("directory/coaches", "unknown-place", notSearched("Xyzzy", List.of(), List.of())));
+                        refused(
+                                "Hengelo",
+                                Understanding.WHICH_PLACE,
+                                FormErrors.none(),
+                                link("Hengelo (Gelderland)"),
+                                link("Hengelo (Overijssel)"))),
+                ExamplePage.of(
+                        "directory/coaches",
+                        "misspelt",
+                        refused(
+                                "Utrehct",
+                                Understanding.UNANSWERABLE,
+                                FormErrors.of("plaats", "directory.wrong.place", "Utrehct"),
+                                link("Utrecht"))),
+                ExamplePage.of(
+                        "directory/coaches",
+                        "malformed",
+                        refused(
+                                "",
+                                Understanding.MALFORMED,
+                                FormErrors.of("binnen", "directory.wrong.binnen", "-3")
+                                        .and("zoeken", "directory.wrong.pagina", "nul"))));
+    }
+
+    private static CoachesForm narrowed() {
+        return at("Utrecht", Distance.KM_25)
+                .in(Order.FAIR)
+                .choosing(Map.of(Facet.LANGUAGE, Set.of("tr", "en"), Facet.WAY, Set.of(WayOfWorking.PHONE.name())));
     }
 
     private Stream<ExamplePage> coachPages() {
@@ -155,71 +180,69 @@ class DirectoryPageExamples implements ExamplePages {
                 ExamplePage.of("directory/api", "empty-register", new ApiPage(null)));
     }
 
-    private CoachesPage found(CoachesForm form, @Nullable Double kilometres) {
-        Around around = kilometres == null
-                ? null
-                : new Around(PLACES.postcode(3511).orElseThrow().position(), kilometres);
-        SearchAnswer answer = DirectoryIndex.of(coaches.stream())
-                .search(CoachSearch.everybody().around(around).in(Order.DISTANCE), TODAY);
+    private CoachesPage found(CoachesForm form) {
+        Question question = new Question(form, DirectoryIndex.of(coaches.stream()), TODAY, 20);
+        Finding finding = new Finding(MAPS, SITE);
+        FoundCoaches found = Where.read(form.place(), PLACES) instanceof Where.Here here
+                ? finding.around(question, here)
+                : finding.everywhere(question);
+        return CoachesPage.of(found, form, coaches.size());
+    }
+
+    private CoachesPage refused(String place, Understanding why, FormErrors errors, Link... ways) {
         return new CoachesPage(
-                form,
-                new SearchChoices(),
-                coaches.size(),
-                around == null ? null : "3511 (Utrecht)",
-                around != null,
-                List.of(),
-                false,
-                List.of(),
-                answer.hits().stream().map(CoachLine::of).toList(),
-                new Pager(1, 20, answer.total(), form.address()),
-                MAPS.of(answer.everybody(), around),
-                null,
-                null);
+                at(place, Distance.USUAL), coaches.size(), FacetCounts.NONE, why, errors, List.of(ways), null);
     }
 
-    private static CoachesPage nobody() {
-        Wider wider = new Wider(Distance.KM_25, 3, "/coaches?plaats=Ternaard&binnen=25");
-        Wider remote = new Wider(Distance.ANY, 112, "/coaches?manier=PHONE");
-        CoachesForm form = new CoachesForm("Ternaard", "5", "Anna", null, null, null, null, 1);
-        return page(form, "Ternaard", List.of(), false, List.of(), wider, remote);
+    private static CoachesForm at(String place, Distance distance) {
+        return CoachesForm.EMPTY.at(place, distance);
     }
 
-    private static CoachesPage notSearched(String place, List<Link> whichOne, List<Link> suggestions) {
-        CoachesForm form = new CoachesForm(place, "10", null, null, null, null, null, 1);
-        return page(form, null, whichOne, whichOne.isEmpty(), suggestions, null, null);
+    private static Link link(String label) {
+        return new Link(label, at(label, Distance.USUAL).address());
     }
 
-    private static CoachesPage page(
-            CoachesForm form,
-            @Nullable String where,
-            List<Link> whichOne,
-            boolean nowhere,
-            List<Link> suggestions,
-            @Nullable Wider wider,
-            @Nullable Wider remote) {
-        return new CoachesPage(
-                form,
-                new SearchChoices(),
-                1982,
-                where,
-                false,
-                whichOne,
-                nowhere,
-                suggestions,
-                List.of(),
-                new Pager(1, 20, 0, form.address()),
-                null,
-                wider,
-                remote);
-    }
-
-    private static List<Link> links(String label) {
-        return List.of(new Link(label, "/coaches?plaats=" + label.replace(' ', '+')));
+    private Stream<ExamplePage> embedded() {
+        EmbeddedLook english = new EmbeddedLook(Language.EN, false);
+        FormErrors nowhere = FormErrors.of("plaats", "directory.embed.nearly", "Utrehct", "Utrecht");
+        CoachesForm here = at("3511", Distance.KM_25);
+        return Stream.of(
+                ExamplePage.of(
+                        "directory/embedded",
+                        new EmbeddedPage(found(here), EmbeddedLook.USUAL, SITE.at(here.address()))),
+                ExamplePage.of(
+                        "directory/embedded",
+                        "nobody",
+                        new EmbeddedPage(found(at("Hollum", Distance.KM_5)), english, SITE.at("/coaches"))),
+                ExamplePage.of(
+                        "directory/embedded",
+                        "which-one",
+                        new EmbeddedPage(
+                                refused(
+                                        "Hengelo",
+                                        Understanding.WHICH_PLACE,
+                                        FormErrors.none(),
+                                        link("Hengelo (Gelderland)")),
+                                english,
+                                SITE.at("/coaches"))),
+                ExamplePage.of(
+                        "directory/embedding",
+                        new EmbeddingPage(
+                                here,
+                                EmbeddedLook.USUAL,
+                                "3511 (Utrecht)",
+                                FormErrors.none(),
+                                SITE.at(EmbeddedLook.USUAL.address(here)))),
+                ExamplePage.of(
+                        "directory/embedding",
+                        "errors",
+                        new EmbeddingPage(at("Utrehct", Distance.KM_5), english, null, nowhere, SITE.at("/"))));
     }
 
     private static CoachPage page(DirectoryEntry entry, boolean sent) {
         return new CoachPage(
                 entry.on(TODAY),
+                SITE.at("/coaches/" + entry.number()),
                 StateBadge.of(entry.periodOn(TODAY).orElseThrow()),
                 List.of("Persoonlijke begeleiding"),
                 MAPS.of(entry.number().value(), entry.on(TODAY).practices()),

@@ -9,6 +9,7 @@ import static nl.rookstopregister.directory.DirectoryExamples.reachedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,17 +25,23 @@ import nl.rookstopregister.support.TestClock;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.json.JsonContent;
+import org.springframework.test.json.JsonContentAssert;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ModuleTest
 @Import(DirectoryStory.class)
 class DirectoryPagesTest {
+
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
 
     @Autowired
     DirectoryStory story;
@@ -65,22 +72,73 @@ class DirectoryPagesTest {
     @Test
     void an_unknown_place_suggests_and_a_shared_name_asks() {
         assertThat(get("/coaches?plaats=Utrehct"))
-                .hasStatusOk()
+                .hasStatus(422)
                 .bodyText()
                 .contains("Bedoelt u misschien", "plaats=Utrecht");
         assertThat(get("/coaches?plaats=Hengelo"))
+                .hasStatusOk()
                 .bodyText()
                 .contains("Welke bedoelt u?", "Hengelo (Gelderland)", "Hengelo (Overijssel)");
-        assertThat(get("/coaches?plaats=Xyzzyhaven")).bodyText().contains("Wij kennen geen plaats");
-        assertThat(get("/coaches?plaats=0999")).bodyText().contains("Wij kennen geen plaats");
+        assertThat(get("/coaches?plaats=Xyzzyhaven"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Wij kennen geen plaats en geen coach die “Xyzzyhaven” heet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plaats=0999          | 422 | “0999” is geen postcode",
+                "plaats=35111         | 422 | “35111” is geen postcode",
+                "plaats=3511%20A1     | 422 | “3511 A1” is geen postcode",
+                "plaats=1000000       | 422 | “1000000” is geen postcode",
+                "binnen=-3            | 400 | “-3” kunnen wij niet zoeken",
+                "binnen=9999          | 400 | “9999” kunnen wij niet zoeken",
+                "binnen=tien          | 400 | “tien” kunnen wij niet zoeken",
+                "volgorde=willekeurig | 400 | De volgorde “willekeurig” kennen wij niet",
+                "pagina=0             | 400 | “0” is dat niet",
+                "pagina=-1            | 400 | “-1” is dat niet",
+                "pagina=twee          | 400 | “twee” is dat niet",
+                "pagina=9999999999    | 400 | “9999999999” is dat niet",
+                "manier=FAX           | 400 | De keuze “FAX” kennen wij niet",
+                "spreekt=xx           | 400 | De keuze “xx” kennen wij niet",
+                "beroep=keizer        | 400 | De keuze “keizer” kennen wij niet",
+                "stand=WEG            | 400 | De keuze “WEG” kennen wij niet",
+                "nieuw=misschien      | 400 | De keuze “misschien” kennen wij niet",
+                "naam=%00             | 400 | Maak dit korter",
+                "pagina=777           | 422 | Bladzijde 777 is er niet",
+            })
+    void what_cannot_be_asked_is_told_and_never_an_empty_list(String query, int status, String words) {
+        registered("Iemand", "Altijd", "3511 AB", "Utrecht");
+        assertThat(mvc.get().uri(URI.create("/coaches?" + query)))
+                .hasStatus(status)
+                .bodyText()
+                .contains(words, "id=\"zoeken\"")
+                .doesNotContain("Er is geen coach");
     }
 
     @Test
-    void nobody_nearby_points_at_a_wider_search() {
+    void all_that_is_wrong_is_told_at_once() {
+        assertThat(get("/coaches?binnen=2&pagina=x&manier=FAX"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("“2” kunnen wij niet zoeken", "“x” is dat niet", "De keuze “FAX”");
+    }
+
+    @Test
+    void what_somebody_else_hung_behind_the_address_is_let_be() {
+        assertThat(get("/coaches?utm_source=nieuwsbrief")).hasStatusOk();
+    }
+
+    @Test
+    void nobody_nearby_points_at_the_nearest() {
         registered("Emma", "Ameland", "9161 AB", "Hollum");
         assertThat(get("/coaches?plaats=Ternaard&binnen=5"))
+                .hasStatusOk()
                 .bodyText()
-                .contains("Er is geen coach binnen 5 km van Ternaard", "binnen=25");
+                .containsPattern("Niemand binnen 5 km van Ternaard; de dichtstbijzijnde is [0-9,]+ km")
+                .contains("binnen=25");
     }
 
     @Test
@@ -91,12 +149,147 @@ class DirectoryPagesTest {
                 .bodyText()
                 .contains("Sanne Vindbaar", "Geregistreerd tot en met 30 april 2029", " km", "data-numbers", "GeoNames")
                 .contains("/coaches/" + number);
-        assertThat(get("/coaches?plaats=4461"))
+        assertThat(get("/coaches?plaats=4461 ab"))
                 .bodyText()
                 .contains("Sanne Vindbaar", "Wij weten ongeveer waar 4461 (Goes) ligt");
         assertThat(get("/coaches?plaats=Groningen")).bodyText().doesNotContain("Sanne Vindbaar");
         assertThat(get("/coaches?naam=vindb")).bodyText().contains("Sanne Vindbaar");
         assertThat(get("/coaches?naam=" + number)).hasStatus(302).hasRedirectedUrl("/coaches/" + number);
+        assertThat(get("/coaches?plaats=" + number)).hasStatus(302).hasRedirectedUrl("/coaches/" + number);
+    }
+
+    @Test
+    void a_name_where_a_place_is_asked_is_a_name() {
+        registered("Sanne", "Zoekopnaam", "4461 AB", "Goes");
+        assertThat(get("/coaches?plaats=zoekopnaam"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 coach die “zoekopnaam” heet", "Sanne Zoekopnaam", "naam=zoekopnaam");
+    }
+
+    @Test
+    void choices_are_counted_and_taken_away_one_by_one() {
+        registered("Kees", "Keuze", "1791 AB", "Den Burg");
+        assertThat(get("/coaches?plaats=Den+Burg&manier=IN_PERSON&spreekt=nl"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kees Keuze", "(1)")
+                .contains("href=\"/coaches?plaats=Den+Burg&amp;binnen=10&amp;spreekt=nl\"")
+                .contains("href=\"/coaches?plaats=Den+Burg&amp;binnen=10&amp;manier=IN_PERSON\"");
+        assertThat(get("/coaches?plaats=Den+Burg&manier=GROUP"))
+                .bodyText()
+                .contains("Er is geen coach", "href=\"/coaches?plaats=Den+Burg&amp;binnen=10\"");
+    }
+
+    @Test
+    void the_address_to_share_asks_the_same_wherever_it_came_from() {
+        registered("Dina", "Deelbaar", "4461 AB", "Goes");
+        assertThat(get("/coaches?pagina=1&utm_source=x&binnen=5&plaats=goes&spreekt=nl"))
+                .bodyText()
+                .contains("rel=\"canonical\" href=\"http://localhost:")
+                .contains("/coaches?plaats=Goes&amp;binnen=5&amp;spreekt=nl\"");
+        assertThat(get("/coaches?plaats=4461AB")).bodyText().contains("/coaches?plaats=4461&amp;binnen=10\"");
+    }
+
+    @Test
+    void suggestions_are_places_first_and_then_coaches() {
+        RegistrationNumber number = registered("Gonda", "Goesting", "4461 AB", "Goes");
+        assertThat(get("/coaches/suggesties?letters=goes"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[*].text")
+                .asArray()
+                .startsWith("Goes")
+                .contains("Gonda Goesting");
+        assertThat(get("/coaches/suggesties?letters=goesting"))
+                .bodyJson()
+                .extractingPath("$[0].address")
+                .isEqualTo("/coaches/" + number);
+        assertThat(get("/coaches/suggesties?letters=4461"))
+                .bodyJson()
+                .extractingPath("$[0].text")
+                .isEqualTo("4461");
+        for (String nothing : List.of("", "g", "0000", "%25%25", "x".repeat(101))) {
+            assertThat(get("/coaches/suggesties?letters=" + nothing))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void others_may_frame_the_one_page_that_is_made_for_it() {
+        registered("Ida", "Ingelijst", "4461 AB", "Goes");
+        assertThat(get("/insluiten/coaches?plaats=Goes"))
+                .hasStatusOk()
+                .hasHeader("Content-Security-Policy", POLICY + "; frame-ancestors *")
+                .doesNotContainHeader("X-Frame-Options")
+                .bodyText()
+                .contains("Ida Ingelijst")
+                .doesNotContain("<script");
+        for (String address : List.of("/insluiten", "/coaches", "/insluiten/coaches/", "/")) {
+            assertThat(get(address))
+                    .hasHeader("Content-Security-Policy", POLICY + "; frame-ancestors 'none'")
+                    .hasHeader("X-Frame-Options", "DENY");
+        }
+    }
+
+    @Test
+    void what_is_framed_speaks_the_language_of_its_address() {
+        assertThat(get("/insluiten/coaches?taal=en")).bodyText().contains("lang=\"en\"", "Find a stop-smoking coach");
+        assertThat(get("/insluiten/coaches?taal=en&binnen=3"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("We cannot search");
+    }
+
+    @Test
+    void the_line_for_another_site_is_written_out_or_says_what_is_wrong() {
+        assertThat(get("/insluiten?plaats=goes&binnen=25&taal=en&kleur=bezoeker"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/insluiten/coaches?taal=en&amp;amp;kleur=bezoeker&amp;amp;plaats=Goes&amp;amp;binnen=25")
+                .contains("Stop-smoking coaches near Goes");
+        assertThat(get("/insluiten?plaats=Hengelo")).hasStatus(422).bodyText().contains("Hengelo (Gelderland)");
+        assertThat(get("/insluiten?plaats=Utrehct")).hasStatus(422).bodyText().contains("Bedoelt u een van deze");
+        assertThat(get("/insluiten?binnen=1")).hasStatus(422).bodyText().contains("“1” kunnen wij niet zoeken");
+    }
+
+    @Test
+    void search_engines_hear_of_who_may_guide_people_and_of_nobody_else() {
+        RegistrationNumber here = registered("Gerda", "Googelbaar", "4461 AB", "Goes");
+        CoachDetails details = coach(CoachId.random(), "Ferdi", "Foetsie", practice("4461 AB", "Goes"));
+        RegistrationNumber suspended = story.registered(details, days("2024-05-01", "2029-05-01"));
+        story.decide(measure(details.coach(), DecisionKind.SUSPEND, 1));
+        assertThat(get("/sitemap.xml"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<urlset", "/coaches/" + here + "</loc>")
+                .doesNotContain(suspended.value());
+        assertThat(get("/sitemap/1.xml")).hasStatusOk();
+        assertThat(get("/sitemap/2.xml")).hasStatus(404);
+        assertThat(get("/sitemap/0.xml")).hasStatus(404);
+        assertThat(get("/coaches/" + suspended)).bodyText().contains("noindex").doesNotContain("ld+json");
+        clock.set(LocalDate.of(2029, 5, 1));
+        assertThat(get("/sitemap.xml")).bodyText().doesNotContain(here.value());
+    }
+
+    @Test
+    void a_coach_page_says_the_same_to_machines() {
+        RegistrationNumber number = registered("Saar", "</script>", "4461 AB", "Goes");
+        String page = body(get("/coaches/" + number));
+        String linked =
+                page.substring(page.indexOf("ld+json\">") + 9, page.indexOf("</script>", page.indexOf("ld+json")));
+        assertThatJson(linked).extractingPath("$.identifier.value").isEqualTo(number.value());
+        assertThatJson(linked).extractingPath("$.name").isEqualTo("Saar </script>");
+        assertThatJson(linked)
+                .extractingPath("$.worksFor[0].address.addressLocality")
+                .isEqualTo("Goes");
+        assertThatJson(linked).extractingPath("$.hasCredential.expires").isEqualTo("2029-04-30");
+    }
+
+    private static JsonContentAssert assertThatJson(String json) {
+        return new JsonContentAssert(new JsonContent(json));
     }
 
     @Test
@@ -220,7 +413,16 @@ class DirectoryPagesTest {
     @Test
     void public_pages_start_no_session_and_set_no_cookie() {
         RegistrationNumber number = registered("Koos", "Koekloos", "3511 AB", "Utrecht");
-        Stream.of("/coaches", "/coaches?plaats=Utrecht", "/coaches/" + number, "/controleren?nummer=" + number, "/api")
+        Stream.of(
+                        "/coaches",
+                        "/coaches?plaats=Utrecht",
+                        "/coaches/suggesties?letters=koek",
+                        "/coaches/" + number,
+                        "/insluiten",
+                        "/insluiten/coaches?plaats=Utrecht",
+                        "/sitemap.xml",
+                        "/controleren?nummer=" + number,
+                        "/api")
                 .forEach(address -> {
                     MvcTestResult answer = get(address);
                     assertThat(answer).hasStatusOk();
@@ -240,6 +442,9 @@ class DirectoryPagesTest {
                 "/coaches?naam=Telltale",
                 "/coaches/" + number,
                 "/coaches/" + number + "/bericht",
+                "/coaches/suggesties?letters=Telltale",
+                "/insluiten/coaches?naam=Telltale",
+                "/sitemap.xml",
                 "/controleren?nummer=" + number,
                 "/api",
                 "/api/v1/registrations/" + number,
