@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +15,15 @@ import java.util.stream.Stream;
  * @param positions of the columns that the table has, counted from 0
  * @param twice columns that the table has more than once; the first of them counts
  * @param unknown headings that mean nothing to us
+ * @param headings as they stand in the file
+ * @param headingLine where they stand
  */
 public record Columns<C extends Enum<C> & TableColumn>(
-        Map<C, Integer> positions, List<C> twice, List<UnknownHeading> unknown) {
+        Map<C, Integer> positions,
+        List<C> twice,
+        List<UnknownHeading> unknown,
+        List<String> headings,
+        int headingLine) {
 
     /** @param meant what was probably meant, where something comes near */
     public record UnknownHeading(CellPlace place, Optional<String> meant) {}
@@ -35,13 +40,14 @@ public record Columns<C extends Enum<C> & TableColumn>(
                 twice.add(column);
             } else if (column == null && !heading.isEmpty()) {
                 unknown.add(new UnknownHeading(
-                        new CellPlace(1, heading, i),
+                        new CellPlace(table.headingLine(), heading, i),
                         Likeness.nearest(heading, names.keySet())
                                 .flatMap(name -> Optional.ofNullable(names.get(name)))
                                 .map(TableColumn::heading)));
             }
         }
-        return new Columns<>(Map.copyOf(positions), List.copyOf(twice), List.copyOf(unknown));
+        return new Columns<>(
+                Map.copyOf(positions), List.copyOf(twice), List.copyOf(unknown), table.headings(), table.headingLine());
     }
 
     private static <C extends Enum<C> & TableColumn> Map<String, C> names(Class<C> expected) {
@@ -70,11 +76,14 @@ public record Columns<C extends Enum<C> & TableColumn>(
 
     /** Where a person finds the cell; without letter where the table has no such column. */
     public CellPlace place(int line, C column) {
-        return new CellPlace(line, column.heading(), positions.getOrDefault(column, CellPlace.NOWHERE));
+        Integer position = positions.get(column);
+        return position == null
+                ? new CellPlace(line, column.heading(), CellPlace.NOWHERE)
+                : new CellPlace(line, headings.get(position), position);
     }
 
-    /** The heading of the file itself, as its owner knows it. */
-    public Function<C, String> headingsOf(Table table) {
-        return column -> has(column) ? table.headings().get(positions.getOrDefault(column, 0)) : column.heading();
+    /** How many cells a row can have. */
+    public int width() {
+        return headings.size();
     }
 }

@@ -12,11 +12,13 @@ public final class Table {
     }
 
     private final List<String> headings;
+    private final int headingLine;
     private final int rowCount;
     private final Reading reading;
 
-    Table(List<String> headings, int rowCount, Reading reading) {
-        this.headings = List.copyOf(headings);
+    Table(Row headings, int rowCount, Reading reading) {
+        this.headings = headings.cells();
+        this.headingLine = headings.line();
         this.rowCount = rowCount;
         this.reading = reading;
     }
@@ -24,6 +26,11 @@ public final class Table {
     /** As they stand in the file. */
     public List<String> headings() {
         return headings;
+    }
+
+    /** Where they stand. */
+    public int headingLine() {
+        return headingLine;
     }
 
     /** How many rows below the headings have something in them. */

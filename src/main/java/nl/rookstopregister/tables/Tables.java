@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.rookstopregister.tables.TableReading.Problem;
 
@@ -71,14 +69,14 @@ public final class Tables {
     }
 
     private static Table look(Table.Reading reading, TableLimits limits) {
-        List<String> headings = new ArrayList<>();
+        Row headings = null;
         int rows = 0;
         try (Stream<Row> all = reading.rows()) {
             for (Iterator<Row> each = all.iterator(); each.hasNext(); ) {
                 Row row = each.next();
                 check(row, limits);
-                if (headings.isEmpty()) {
-                    headings.addAll(row.cells());
+                if (headings == null) {
+                    headings = row;
                 } else if (!row.isEmpty()) {
                     rows++;
                 }
@@ -87,7 +85,7 @@ public final class Tables {
                 }
             }
         }
-        if (headings.isEmpty()) {
+        if (headings == null) {
             throw new UnreadableTable(Problem.EMPTY, null);
         }
         return new Table(headings, rows, reading);

@@ -139,7 +139,7 @@ class TablesTest {
                         + each.place().letter()
                         + each.meant().orElse("?"))
                 .containsExactly("vreemdE?", "numerFnumber");
-        assertThat(columns.place(2, Column.NUMBER)).isEqualTo(new CellPlace(2, "number", 2));
+        assertThat(columns.place(2, Column.NUMBER)).isEqualTo(new CellPlace(2, "NUMMER", 2));
         assertThat(new CellPlace(1, "", 27).letter()).isEqualTo("AB");
         assertThat(new CellPlace(1, "", CellPlace.NOWHERE).letter()).isEmpty();
     }

@@ -9,6 +9,7 @@ import nl.rookstopregister.dossiers.CoachDetailsChanged;
 import nl.rookstopregister.places.PostcodesReplaced;
 import nl.rookstopregister.register.DecisionTaken;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.takeover.RegisterTakenOver;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,17 @@ public class Changes {
         snapshot.reload();
     }
 
+    /** Too many to read one by one. */
+    @EventListener
+    void on(RegisterTakenOver takenOver) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            ofThisTransaction().everybody = true;
+            others.tell(new AnythingChanged());
+        } else {
+            snapshot.reload();
+        }
+    }
+
     /** What another node, or the database itself, told. */
     public void heard(News news) {
         switch (news) {
@@ -87,6 +99,7 @@ public class Changes {
 
         private final Snapshot snapshot;
         private final Set<CoachId> coaches = new LinkedHashSet<>();
+        private boolean everybody;
 
         private AfterCommit(Snapshot snapshot) {
             this.snapshot = snapshot;
@@ -94,7 +107,7 @@ public class Changes {
 
         @Override
         public void afterCommit() {
-            if (coaches.size() > MANY) {
+            if (everybody || coaches.size() > MANY) {
                 snapshot.reload();
             } else {
                 snapshot.refresh(coaches);

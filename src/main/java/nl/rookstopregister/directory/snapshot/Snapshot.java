@@ -15,6 +15,7 @@ import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.model.Practice;
 import nl.rookstopregister.dossiers.PracticePlace;
 import nl.rookstopregister.places.Places;
+import nl.rookstopregister.places.Position;
 import nl.rookstopregister.shared.CoachId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,10 +112,14 @@ public class Snapshot implements SmartLifecycle {
 
     private Practice placed(PracticePlace practice) {
         return new Practice(
-                practice.name(),
-                practice.address(),
-                places.locate(practice.address().postcode(), practice.address().place())
-                        .orElse(null));
+                practice.name(), practice.address(), position(practice).orElse(null));
+    }
+
+    private Optional<Position> position(PracticePlace practice) {
+        return Optional.ofNullable(practice.measured())
+                .map(measured -> new Position(measured.latitude(), measured.longitude()))
+                .or(() -> places.locate(
+                        practice.address().postcode(), practice.address().place()));
     }
 
     @Override

@@ -118,7 +118,7 @@ public record DetailsForm(
     private CoachDetails changed(CoachDetails before) {
         List<PracticePlace> practices = places.stream()
                 .filter(place -> !place.isEmpty())
-                .map(PlaceFields::practicePlace)
+                .map(place -> place.practicePlace(before.practicePlaces()))
                 .toList();
         return new CoachDetails(
                 before.coach(),

@@ -1,5 +1,8 @@
 package nl.rookstopregister.dossiers.web;
 
+import java.util.List;
+import java.util.Optional;
+import nl.rookstopregister.dossiers.Coordinates;
 import nl.rookstopregister.dossiers.PostalAddress;
 import nl.rookstopregister.dossiers.Postcode;
 import nl.rookstopregister.dossiers.PracticePlace;
@@ -48,7 +51,13 @@ public record PlaceFields(String name, String street, String houseNumber, String
                 place.strip());
     }
 
-    PracticePlace practicePlace() {
-        return new PracticePlace(name.strip(), address());
+    /** Where the address lies stays known as long as the address stays the same. */
+    PracticePlace practicePlace(List<PracticePlace> before) {
+        Coordinates measured = before.stream()
+                .filter(place -> place.address().equals(address()))
+                .flatMap(place -> Optional.ofNullable(place.measured()).stream())
+                .findFirst()
+                .orElse(null);
+        return new PracticePlace(name.strip(), address(), measured);
     }
 }
