@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The one table of who may do what. The first row that fits decides; what no row fits is refused. Whose dossier it is,
@@ -74,10 +73,6 @@ public final class Permissions {
     /** The row that decides about this request; empty when it is refused to everybody. */
     public static Optional<Permission> find(HttpMethod method, String path) {
         PathContainer steps = PathContainer.parsePath(path);
-        return ROWS.stream()
-                .filter(row -> row.methods().contains(method))
-                .filter(row ->
-                        PathPatternParser.defaultInstance.parse(row.pattern()).matches(steps))
-                .findFirst();
+        return ROWS.stream().filter(row -> row.isAbout(method, steps)).findFirst();
     }
 }

@@ -1,11 +1,93 @@
 package nl.rookstopregister.directory.index;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.DirectoryEntry;
+import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
+import nl.rookstopregister.directory.model.Practice;
+import nl.rookstopregister.places.Position;
+import nl.rookstopregister.register.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A coach's place in the index. The index holds only its number, so that a changed coach is found as they are now, whatever
- * the searcher at work was opened on.
- *
- * @param values of each facet what the coach has while practising, as {@link FacetValues} numbers them
+ * A coach's place in the index: what a search looks at, close together in memory. The index holds only its number, so that
+ * a changed coach is found as they are now, whatever the searcher at work was opened on.
  */
-record Slot(DirectoryEntry entry, int[][] values) {}
+final class Slot {
+
+    private static final int PAIR = 2;
+
+    private final DirectoryEntry entry;
+    private final Period[] periods;
+    private final int[][] values;
+    private final int[] allValues;
+    /** First day and first day after, of each period. */
+    private final long[] days;
+    /** Latitude and longitude of each practice; not numbers for one that lies nowhere. */
+    private final double[] points;
+
+    /** @param values of each facet what the coach has while practising, as {@link FacetValues} numbers them */
+    Slot(DirectoryEntry entry, int[][] values) {
+        this.entry = entry;
+        this.values = values;
+        this.allValues = Arrays.stream(values).flatMapToInt(Arrays::stream).toArray();
+        this.periods = entry.stub().periods().toArray(Period[]::new);
+        this.days = Arrays.stream(periods)
+                .map(Period::days)
+                .flatMapToLong(days -> Arrays.stream(
+                        new long[] {days.from().toEpochDay(), days.until().toEpochDay()}))
+                .toArray();
+        this.points = entry.practising().practices().stream()
+                .map(Practice::position)
+                .flatMapToDouble(position -> Arrays.stream(point(position)))
+                .toArray();
+    }
+
+    private static double[] point(@Nullable Position position) {
+        return position == null
+                ? new double[] {Double.NaN, Double.NaN}
+                : new double[] {position.latitude(), position.longitude()};
+    }
+
+    DirectoryEntry entry() {
+        return entry;
+    }
+
+    int[] values(int facet) {
+        return values[facet];
+    }
+
+    int[] allValues() {
+        return allValues;
+    }
+
+    /** As {@link DirectoryEntry#periodOn(LocalDate)}. */
+    @Nullable Period periodOn(long day) {
+        for (int i = periods.length - 1; i >= 0; i--) {
+            if (days[i * PAIR] <= day && day < days[i * PAIR + 1]) {
+                return periods[i];
+            }
+        }
+        return null;
+    }
+
+    /** As {@link DirectoryEntry#nearest}, of a coach who practises. */
+    @Nullable Nearest nearest(Around around) {
+        Position centre = around.centre();
+        double shortest = around.kilometres();
+        int nearest = -1;
+        for (int i = 0; i < points.length; i += PAIR) {
+            if (around.mayReach(points[i])) {
+                double kilometres =
+                        Position.kilometres(centre.latitude(), centre.longitude(), points[i], points[i + 1]);
+                if (nearest < 0 ? kilometres <= shortest : kilometres < shortest) {
+                    shortest = kilometres;
+                    nearest = i / PAIR;
+                }
+            }
+        }
+        return nearest < 0 ? null : new Nearest(entry.practising().practices().get(nearest), shortest);
+    }
+}

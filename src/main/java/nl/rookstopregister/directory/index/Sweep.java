@@ -12,14 +12,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.CoachSearch;
-import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.directory.model.Facet;
 import nl.rookstopregister.directory.model.FacetCounts;
 import nl.rookstopregister.directory.model.Hit;
 import nl.rookstopregister.directory.model.NameFit;
 import nl.rookstopregister.directory.model.NameWords;
-import nl.rookstopregister.directory.model.PublicCoach;
 import nl.rookstopregister.directory.model.Slice;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
@@ -31,21 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sweep implements Consumer<Slot> {
 
-    private static final Facet[] FACETS = Facet.values();
+    private static final boolean[] NOTHING = new boolean[0];
 
     private final CoachSearch search;
-    private final LocalDate today;
+    private final long today;
     private final FacetValues values;
     private final NameWords typed;
     private final @Nullable Around around;
     private final boolean checksName;
+    private final Comparator<Hit> order;
     private final Map<Facet, boolean[]> chosen = new EnumMap<>(Facet.class);
     private final List<Hit> found = new ArrayList<>();
     private int[] counts;
 
     Sweep(CoachSearch search, LocalDate today, FacetValues values) {
         this.search = search;
-        this.today = today;
+        this.today = today.toEpochDay();
+        this.order = search.order().on(today);
         this.values = values;
         this.typed = NameWords.typed(search.name());
         this.around = search.around();
@@ -72,25 +72,20 @@ final class Sweep implements Consumer<Slot> {
 
     @Override
     public void accept(Slot slot) {
-        DirectoryEntry entry = slot.entry();
-        Period period = entry.running(today);
+        Period period = slot.periodOn(today);
         if (period == null || period.state() == RegistrationState.SUSPENDED && !checksName) {
             return;
         }
-        NameFit fit = entry.words().fit(typed);
-        if (fit == null) {
-            return;
-        }
-        PublicCoach coach = entry.in(period.state());
-        Nearest nearest = around == null ? null : DirectoryEntry.nearest(coach, around);
-        if (around == null || nearest != null) {
-            weigh(slot, new Hit(entry, coach, period, nearest, fit));
+        NameFit fit = slot.entry().words().fit(typed);
+        Nearest nearest = around == null ? null : slot.nearest(around);
+        if (fit != null && (around == null || nearest != null)) {
+            weigh(slot, new Hit(slot.entry(), slot.entry().in(period.state()), period, nearest, fit));
         }
     }
 
     private void weigh(Slot slot, Hit hit) {
         Facet missed = null;
-        for (Facet facet : FACETS) {
+        for (Facet facet : chosen.keySet()) {
             if (!fits(facet, slot, hit)) {
                 if (missed != null) {
                     return;
@@ -101,22 +96,15 @@ final class Sweep implements Consumer<Slot> {
         if (missed == null) {
             found.add(hit);
         }
-        for (Facet facet : FACETS) {
-            if (missed == null || missed == facet) {
-                count(facet, slot, hit);
-            }
-        }
+        count(missed, slot, hit.period().state());
     }
 
     private boolean fits(Facet facet, Slot slot, Hit hit) {
-        boolean[] wanted = chosen.get(facet);
-        if (wanted == null) {
-            return true;
-        }
+        boolean[] wanted = chosen.getOrDefault(facet, NOTHING);
         if (facet == Facet.STATE) {
             return wanted[FacetValues.of(hit.period().state())];
         }
-        for (int value : slot.values()[facet.ordinal()]) {
+        for (int value : slot.values(facet.ordinal())) {
             if (value < wanted.length && wanted[value]) {
                 return true;
             }
@@ -124,12 +112,13 @@ final class Sweep implements Consumer<Slot> {
         return false;
     }
 
-    private void count(Facet facet, Slot slot, Hit hit) {
-        RegistrationState state = hit.period().state();
-        if (facet == Facet.STATE) {
+    /** For all facets, or for the one that was missed. */
+    private void count(@Nullable Facet missed, Slot slot, RegistrationState state) {
+        if (missed == null || missed == Facet.STATE) {
             counts[FacetValues.of(state)]++;
-        } else if (state != RegistrationState.SUSPENDED) {
-            for (int value : slot.values()[facet.ordinal()]) {
+        }
+        if (state != RegistrationState.SUSPENDED) {
+            for (int value : missed == null ? slot.allValues() : slot.values(missed.ordinal())) {
                 count(value);
             }
         }
@@ -146,7 +135,6 @@ final class Sweep implements Consumer<Slot> {
     /** The page that was asked for: the others need no order. */
     List<Hit> page() {
         Slice slice = search.slice();
-        Comparator<Hit> order = search.order().on(today);
         int until = (int) Math.min(found.size(), slice.until());
         if (slice.from() >= until) {
             return List.of();

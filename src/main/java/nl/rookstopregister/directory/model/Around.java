@@ -15,14 +15,9 @@ public record Around(Position centre, double kilometres) {
         return new Around(centre, Double.POSITIVE_INFINITY);
     }
 
-    /** The edge counts in. */
-    public boolean reaches(Position position) {
-        return mayReach(position) && centre.kilometresTo(position) <= kilometres;
-    }
-
     /** Cheap, and wrong only by saying yes. */
-    boolean mayReach(Position position) {
-        return Math.abs(position.latitude() - centre.latitude()) * KILOMETRES_PER_DEGREE <= kilometres;
+    public boolean mayReach(double latitude) {
+        return Math.abs(latitude - centre.latitude()) * KILOMETRES_PER_DEGREE <= kilometres;
     }
 
     public boolean bounded() {

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.rookstopregister.dossiers.PracticePlace;
-import nl.rookstopregister.places.Position;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One coach in the directory. What the public sees depends on the day: the day after a term ends, only the proof of it
@@ -44,18 +42,9 @@ public record DirectoryEntry(
 
     /** The period around that day; empty outside the register. */
     public Optional<Period> periodOn(LocalDate day) {
-        return Optional.ofNullable(running(day));
-    }
-
-    /** Few periods each, and the last is nearly always the one. */
-    public @Nullable Period running(LocalDate day) {
-        for (int i = stub.periods().size() - 1; i >= 0; i--) {
-            Period period = stub.periods().get(i);
-            if (period.days().contains(day)) {
-                return period;
-            }
-        }
-        return null;
+        return stub.periods().stream()
+                .filter(period -> period.days().contains(day))
+                .findFirst();
     }
 
     public RegistrationState stateOn(LocalDate day) {
@@ -74,21 +63,6 @@ public record DirectoryEntry(
             case IN_REGISTER -> inRegister;
             case ALWAYS, NEVER -> stub;
         };
-    }
-
-    /** The nearest practice, and how far; null when none of them is within the reach. */
-    public static @Nullable Nearest nearest(PublicCoach coach, Around around) {
-        Nearest nearest = null;
-        for (Practice practice : coach.practices()) {
-            Position position = practice.position();
-            if (position != null && around.mayReach(position)) {
-                double kilometres = around.centre().kilometresTo(position);
-                if (kilometres <= around.kilometres() && (nearest == null || kilometres < nearest.kilometres())) {
-                    nearest = new Nearest(practice, kilometres);
-                }
-            }
-        }
-        return nearest;
     }
 
     /** A practice and its distance from where somebody searches. */

@@ -8,8 +8,9 @@ final class Turn {
 
     private Turn() {}
 
+    /** No two numbers of seven digits have the same hash. */
     static long of(RegistrationNumber number, LocalDate day) {
-        return mixed(Long.parseLong(number.value()) + mixed(day.toEpochDay()));
+        return mixed(number.value().hashCode() + mixed(day.toEpochDay()));
     }
 
     /** The finalizer of SplitMix64: one to one, and neighbours end far apart. */
