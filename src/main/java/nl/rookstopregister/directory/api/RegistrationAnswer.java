@@ -35,6 +35,12 @@ record RegistrationAnswer(
         @Schema(description = "Annotations that hold now: EXTRA_PREGNANCY, EXTRA_PSYCHIATRY.")
         List<String> annotations,
 
+        @Schema(description = "Names of recognised interventions that the coach carried out.")
+        List<String> interventions,
+
+        @Schema(description = "Profession: a code, or the coach's own words.", example = "nurse", nullable = true)
+        @Nullable String profession,
+
         @Schema(description = "Ways of working: IN_PERSON, PHONE, GROUP, ONLINE.")
         List<String> waysOfWorking,
 
@@ -108,6 +114,8 @@ record RegistrationAnswer(
                 coach.firstRegistered(),
                 coach.periods().stream().map(PeriodAnswer::of).toList(),
                 coach.annotations().stream().map(Enum::name).sorted().toList(),
+                coach.interventions(),
+                coach.profession(),
                 coach.ways().stream().map(Enum::name).sorted().toList(),
                 coach.spoken(),
                 coach.takesNewClients(),

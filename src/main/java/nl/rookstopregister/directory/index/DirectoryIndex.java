@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.CoachSearch;
 import nl.rookstopregister.directory.model.Directory;
 import nl.rookstopregister.directory.model.DirectoryEntry;
+import nl.rookstopregister.directory.model.Facet;
 import nl.rookstopregister.directory.model.Hit;
 import nl.rookstopregister.directory.model.NameWords;
 import nl.rookstopregister.directory.model.Order;
@@ -79,6 +81,11 @@ public final class DirectoryIndex implements Directory {
     @Override
     public Optional<DirectoryEntry> find(RegistrationNumber number) {
         return slots.find(number);
+    }
+
+    @Override
+    public Set<String> known(Facet facet) {
+        return values.of(facet);
     }
 
     /** Every page tells it: counted once a day, and again when somebody changed. */

@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.rookstopregister.directory.model.Facet;
 import nl.rookstopregister.directory.model.FacetCounts;
 import nl.rookstopregister.directory.model.PublicCoach;
@@ -56,6 +59,13 @@ final class FacetValues {
             }
         }
         return chosen;
+    }
+
+    synchronized Set<String> of(Facet facet) {
+        return values.stream()
+                .filter(value -> value.facet() == facet)
+                .map(Value::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     synchronized int size() {

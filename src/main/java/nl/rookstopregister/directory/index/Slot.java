@@ -2,7 +2,6 @@ package nl.rookstopregister.directory.index;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;

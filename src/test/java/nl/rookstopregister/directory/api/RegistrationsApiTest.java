@@ -134,7 +134,8 @@ class RegistrationsApiTest {
                 .bodyJson()
                 .extractingPath("$.paths")
                 .asMap()
-                .containsOnlyKeys("/registrations/{number}", "/registrations/{number}/status");
+                .containsOnlyKeys(
+                        "/registrations", "/registrations/{number}", "/registrations/{number}/status", "/suggestions");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.paths['/registrations/{number}/status'].get.responses")

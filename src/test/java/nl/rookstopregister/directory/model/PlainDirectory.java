@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.register.Period;
@@ -77,6 +78,13 @@ public record PlainDirectory(Collection<DirectoryEntry> everybody) implements Di
             counts.put(facet, found);
         }
         return new FacetCounts(counts);
+    }
+
+    @Override
+    public Set<String> known(Facet facet) {
+        return everybody.stream()
+                .flatMap(entry -> facet.of(entry.practising(), RegistrationState.REGISTERED).stream())
+                .collect(Collectors.toSet());
     }
 
     private Stream<String> valuesOf(Facet facet, LocalDate today) {
