@@ -46,6 +46,8 @@ function enhance(old) {
   const words = old.dataset;
   const hints = [...described(old), words.hint];
   const holder = document.createElement('div');
+  // Who began to type before this arrived goes on typing.
+  const typing = document.activeElement === old ? old.selectionStart : -1;
   old.replaceWith(holder);
   accessibleAutocomplete({
     element: holder,
@@ -72,7 +74,12 @@ function enhance(old) {
     tStatusResults: (count, chosen) => `${fill(count === 1 ? words.one : words.other, count)} ${chosen}`,
     tAssistiveHint: () => hints.join(' '),
   });
-  describe(holder.querySelector('input'), old);
+  const input = holder.querySelector('input');
+  describe(input, old);
+  if (typing >= 0) {
+    input.focus();
+    input.setSelectionRange(typing, typing);
+  }
 }
 
 for (const field of document.querySelectorAll('input[data-suggest]')) enhance(field);

@@ -1,9 +1,12 @@
 // The map on tiles, where the register has a tile server: in the place of the drawn one, with the same coaches on it.
 // The list says all that the map says; each pin carries the numbers of the coaches in the list.
-import { Browser, control, divIcon, circle, latLngBounds, map as mapOn, marker, tileLayer } from 'leaflet';
+import { Browser, control, divIcon, circle, latLngBounds, layerGroup, map as mapOn, marker, tileLayer } from 'leaflet';
 
 const POINTED = 'is-pointed-at';
 const CLOSE_ENOUGH = 14;
+/** Room for a pin: nobody's finger should meet two. */
+const WIDE = 44;
+const HIGH = 36;
 
 const positionOf = (text) => text.split(' ').map(Number);
 
@@ -35,9 +38,21 @@ function number(line) {
   head.prepend(rank);
 }
 
-function pin(at, lines, onto) {
-  const ranks = lines.map(rankOf).filter(Boolean);
-  const label = ranks.length > 2 ? `${ranks[0]} …` : ranks.join(', ');
+/** Pins that would lie upon each other are one, which grows apart as one looks closer. */
+function gathered(found, map) {
+  const pins = [];
+  for (const [at, lines] of found) {
+    const point = map.latLngToLayerPoint(positionOf(at));
+    const near = pins.find((pin) => Math.abs(pin.point.x - point.x) < WIDE && Math.abs(pin.point.y - point.y) < HIGH);
+    if (near) near.lines.push(...lines);
+    else pins.push({ at, point, lines: [...lines] });
+  }
+  return pins;
+}
+
+function pin({ at, lines }, onto) {
+  const rank = rankOf(lines[0]);
+  const label = lines.length > 1 && rank ? `${rank}+` : rank;
   const names = lines.map((line) => `${rankOf(line)} ${nameOf(line)}`.trim()).join(', ');
   const added = marker(positionOf(at), {
     icon: divIcon({ className: 'pin', html: `<span>${label}</span>`, iconSize: null }),
@@ -46,20 +61,36 @@ function pin(at, lines, onto) {
   }).addTo(onto);
   const element = added.getElement();
   element.setAttribute('aria-label', names);
-  const point = (on) => () => {
+  const mark = (on) => {
     element.classList.toggle(POINTED, on);
     added.setZIndexOffset(on ? 1000 : 0);
+  };
+  const point = (on) => () => {
+    mark(on);
     for (const line of lines) line.classList.toggle(POINTED, on);
   };
-  for (const each of [element, ...lines]) {
-    each.addEventListener('pointerenter', point(true));
-    each.addEventListener('pointerleave', point(false));
-    each.addEventListener('focusin', point(true));
-    each.addEventListener('focusout', point(false));
-  }
+  element.addEventListener('pointerenter', point(true));
+  element.addEventListener('pointerleave', point(false));
+  element.addEventListener('focusin', point(true));
+  element.addEventListener('focusout', point(false));
   added.on('click keypress', ({ originalEvent }) => {
     if (!originalEvent.key || originalEvent.key === 'Enter') lines[0].querySelector('a')?.focus();
   });
+  for (const line of lines) marks.set(line, mark);
+}
+
+/** How each line of the list marks its pin of this moment. */
+const marks = new Map();
+
+function listen(line) {
+  const mark = (on) => () => {
+    line.classList.toggle(POINTED, on);
+    marks.get(line)?.(on);
+  };
+  line.addEventListener('pointerenter', mark(true));
+  line.addEventListener('pointerleave', mark(false));
+  line.addEventListener('focusin', mark(true));
+  line.addEventListener('focusout', mark(false));
 }
 
 function show(figure) {
@@ -91,10 +122,17 @@ function show(figure) {
     if (reach > 0) circle(positionOf(here), { radius: reach * 1000, className: 'map__reach', interactive: false }).addTo(map);
   }
   map.fitBounds(bounds, { maxZoom: CLOSE_ENOUGH, padding: [30, 30], animate: false });
-  for (const [at, lines] of found) {
-    lines.forEach(number);
-    pin(at, lines, map);
+  const pins = layerGroup().addTo(map);
+  const draw = () => {
+    pins.clearLayers();
+    for (const each of gathered(found, map)) pin(each, pins);
+  };
+  for (const line of [...found.values()].flat()) {
+    number(line);
+    listen(line);
   }
+  draw();
+  map.on('zoomend', draw);
 }
 
 for (const figure of document.querySelectorAll('[data-tiles]')) show(figure);
