@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What maps of coaches are shown on. Without tiles the register draws its own map and nothing is asked elsewhere.
  *
- * @param tiles the address of map tiles in Web Mercator, with {@code {z}}, {@code {x}} and {@code {y}} in it; empty draws
- *     a simple map. The visitor's browser asks that server, which so learns where somebody looks
+ * @param tiles the address of map tiles in Web Mercator, such as https://tiles.example/{z}/{x}/{y}.png; empty
+ *     draws a simple map. The visitor's browser asks that server, which so learns where somebody looks
  * @param attribution whom the tiles are from, as their licence asks to show it
  */
 public record MapSettings(

@@ -30,10 +30,11 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Where an operator names a tile server, list and map stay one; the server here draws grey squares. */
 @StoryTest
-@TestPropertySource(properties = {
-    "rookstopregister.demonstration.coaches=60",
-    "rookstopregister.map.attribution=Tegels van <niemand>"
-})
+@TestPropertySource(
+        properties = {
+            "rookstopregister.demonstration.coaches=60",
+            "rookstopregister.map.attribution=Tegels van <niemand>"
+        })
 class AMapOnTilesTest {
 
     private static final String AROUND_UTRECHT = "/coaches?plaats=Utrecht&binnen=50";

@@ -114,7 +114,8 @@ class FindingACoachTest {
         NewContextOptions mayCopy =
                 new NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write"));
         try (Visit visit = new Visit(port, mayCopy)) {
-            Page page = visit.open(AROUND_UTRECHT + "&spreekt=nl&pagina=1&utm_source=x").page();
+            Page page = visit.open(AROUND_UTRECHT + "&spreekt=nl&pagina=1&utm_source=x")
+                    .page();
             String heading = visit.heading();
             page.click("[data-copy]");
             assertThat(page.locator("#gedeeld")).hasText("De link is gekopieerd.");
@@ -166,7 +167,8 @@ class FindingACoachTest {
                 assertThat(visit.window().cookies()).isEmpty();
                 assertThat(visit.complaints()).isEmpty();
                 // Whoever frames another page of the register gets nothing to see.
-                page.evaluate("register => document.querySelector('iframe').src = register + '/coaches'", visit.register());
+                page.evaluate(
+                        "register => document.querySelector('iframe').src = register + '/coaches'", visit.register());
                 assertThat(frame.locator("#zoeken")).hasCount(0);
             } finally {
                 otherSite.stop(0);
