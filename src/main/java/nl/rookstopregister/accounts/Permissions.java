@@ -33,6 +33,13 @@ public final class Permissions {
             read("/sitemap.xml", PUBLIC),
             read("/sitemap/*", PUBLIC),
             read("/normen/**", PUBLIC),
+            read("/scholingsagenda", PUBLIC),
+            read("/scholingsagenda.ics", PUBLIC),
+            read("/scholingsagenda/*", PUBLIC),
+            read("/scholing-controleren", PUBLIC),
+            use("/scholing-controleren/melden", PUBLIC),
+            read("/interventies", PUBLIC),
+            read("/interventies/*", PUBLIC),
             read("/schema/**", PUBLIC),
             read("/over/**", PUBLIC),
             read("/privacy", PUBLIC),
@@ -62,6 +69,7 @@ public final class Permissions {
             // The office and the committee at work.
             use("/bureau/post/**", roles(OFFICE, ADMINISTRATOR)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
+            use("/bureau/meldingen/**", roles(OFFICE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),
             // A training provider's own.
             use("/aanbieder/**", roles(PROVIDER)),

@@ -40,8 +40,10 @@ public record TrainingRequest(Answers answers) {
                 .findFirst();
     }
 
+    /** An address that a browser understands, as people leave out how it begins; empty when there is none. */
     public String page() {
-        return of(TrainingSubject.TRAINING).get("page");
+        String typed = of(TrainingSubject.TRAINING).get("page");
+        return typed.isEmpty() || typed.contains("://") ? typed : "https://" + typed;
     }
 
     public String aims() {

@@ -22,6 +22,8 @@ public interface TrainingSessions {
     /** Those whose last day is on or after that day, the first to begin first. */
     List<TrainingSession> from(LocalDate day);
 
+    boolean isEmpty();
+
     void add(TrainingSession session);
 
     void save(TrainingSession session);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.Text;
+import nl.rookstopregister.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** What the newest norm with a competence profile calls the competences. */
@@ -36,6 +37,13 @@ public class ProfileWords {
 
     public Optional<Text> title(String competence) {
         return Optional.ofNullable(titles.get(competence));
+    }
+
+    /** Code and title, as people know it. */
+    public String named(String competence, Language language) {
+        return title(competence)
+                .map(title -> competence + " " + title.in(language))
+                .orElse(competence);
     }
 
     public List<NormText.Role> roles() {

@@ -130,16 +130,12 @@ class TrainingRequestForm implements RequestForm {
     private List<Choice> choices(Question question, Language language) {
         return question.options().equals(TrainingQuestions.COMPETENCES)
                 ? question.options().stream()
-                        .map(code -> Choice.of(code, competence(code, language)))
+                        .map(code -> Choice.of(code, profile.named(code, language)))
                         .toList()
                 : QuestionWords.options(words, PREFIX, question, language);
     }
 
     private Optional<String> label(Question question, Language language) {
-        return TrainingQuestions.competenceOf(question).map(code -> competence(code, language));
-    }
-
-    private String competence(String code, Language language) {
-        return profile.title(code).map(title -> code + " " + title.in(language)).orElse(code);
+        return TrainingQuestions.competenceOf(question).map(code -> profile.named(code, language));
     }
 }

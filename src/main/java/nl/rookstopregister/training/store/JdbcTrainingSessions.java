@@ -57,6 +57,13 @@ class JdbcTrainingSessions implements TrainingSessions {
     }
 
     @Override
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select from training.session)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void add(TrainingSession session) {
         SessionRow.fill(jdbc.sql(SessionRow.INSERT), session).update();
         addDays(session);
