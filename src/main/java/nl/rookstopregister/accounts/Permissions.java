@@ -68,6 +68,7 @@ public final class Permissions {
             read("/documenten/**", SIGNED_IN),
             // The office and the committee at work.
             use("/bureau/post/**", roles(OFFICE, ADMINISTRATOR)),
+            use("/bureau/overname/**", roles(OFFICE, ADMINISTRATOR)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/meldingen/**", roles(OFFICE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),

@@ -44,6 +44,8 @@ sealed interface CommandLine {
                 case "--rehearse" -> rehearse = true;
                 case "--empty" -> settings.add(setting("demonstration.coaches", "0"));
                 case String option
+                when !words.isEmpty() && isOfTask(option) -> words.add(option);
+                case String option
                 when option.startsWith("-") -> {
                     String setting = setting(option, rest);
                     if (setting == null) {
@@ -56,6 +58,11 @@ sealed interface CommandLine {
             }
         }
         return rehearse ? new Rehearse(settings) : words.isEmpty() ? new Start(settings) : new Task(words, settings);
+    }
+
+    /** What follows a task's words and is none of our own options; the task knows whether it is its. */
+    private static boolean isOfTask(String option) {
+        return option.matches("--[a-z]+(-[a-z]+)*") && !WITH_VALUE.containsKey(option);
     }
 
     private static @Nullable String setting(String option, Deque<String> rest) {

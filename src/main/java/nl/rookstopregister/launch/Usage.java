@@ -14,6 +14,7 @@ final class Usage {
             --rookstopregister.X=Y    any other setting; docs/production.md lists them all
 
             ./run geodata FILE        load where postcodes lie: CSV pc4;lat;lon or JSON {"1011":[lat,lon]}
+            ./run import FILE         say what taking over a predecessor's CSV would do; --apply does it (docs/takeover.md)
             ./run norm check FILE     say what is wrong with a norm file
             ./run administrator NAME MAIL   invite an administrator by mail
             """;

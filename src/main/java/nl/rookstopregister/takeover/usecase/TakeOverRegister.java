@@ -1,10 +1,13 @@
 package nl.rookstopregister.takeover.usecase;
 
+import java.time.Clock;
 import java.util.UUID;
 import nl.rookstopregister.shared.UseCase;
 import nl.rookstopregister.tables.Table;
 import nl.rookstopregister.takeover.RegisterTakenOver;
+import nl.rookstopregister.takeover.model.Deliveries;
 import nl.rookstopregister.takeover.model.Delivery.Progress;
+import nl.rookstopregister.takeover.model.Delivery.Stage;
 import nl.rookstopregister.takeover.model.Examination;
 import nl.rookstopregister.takeover.model.Report;
 import nl.rookstopregister.takeover.model.Tally;
@@ -26,12 +29,21 @@ public class TakeOverRegister {
 
     private final Examinations examinations;
     private final TakeOver takeOver;
+    private final Deliveries deliveries;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    TakeOverRegister(Examinations examinations, TakeOver takeOver, ApplicationEventPublisher events) {
+    TakeOverRegister(
+            Examinations examinations,
+            TakeOver takeOver,
+            Deliveries deliveries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.examinations = examinations;
         this.takeOver = takeOver;
+        this.deliveries = deliveries;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Changes nothing. */
@@ -45,6 +57,7 @@ public class TakeOverRegister {
         int twice = 2 * table.rowCount();
         Report report = examined(table, twice, progress);
         if (report.headingsRefused() || report.refused() > 0 && !leaveOut) {
+            deliveries.checked(delivery, report);
             return new Applying.Refused(report);
         }
         Tally done = new Tally();
@@ -56,6 +69,7 @@ public class TakeOverRegister {
         if (report.fresh() > 0) {
             events.publishEvent(new RegisterTakenOver(report.fresh()));
         }
+        deliveries.finish(delivery, Stage.APPLIED, report, clock.instant());
         return new Applying.Applied(report);
     }
 
