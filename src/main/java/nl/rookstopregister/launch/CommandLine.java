@@ -43,8 +43,7 @@ sealed interface CommandLine {
                 }
                 case "--rehearse" -> rehearse = true;
                 case "--empty" -> settings.add(setting("demonstration.coaches", "0"));
-                case String option
-                when !words.isEmpty() && isOfTask(option) -> words.add(option);
+                case String option when !words.isEmpty() && isOfTask(option) -> words.add(option);
                 case String option
                 when option.startsWith("-") -> {
                     String setting = setting(option, rest);

@@ -95,7 +95,10 @@ public class HandIn {
 
     public void withdraw(UUID delivery) {
         if (deliveries.move(delivery, Stage.CHECKED, Stage.FAILED)
-                || deliveries.find(delivery).filter(each -> each.stage() == Stage.FAILED).isPresent()) {
+                || deliveries
+                        .find(delivery)
+                        .filter(each -> each.stage() == Stage.FAILED)
+                        .isPresent()) {
             deliveries.finish(delivery, Stage.WITHDRAWN, null, clock.instant());
         }
     }

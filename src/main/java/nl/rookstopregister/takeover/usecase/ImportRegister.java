@@ -82,8 +82,11 @@ class ImportRegister implements OperatorTask {
         Path file = Path.of(values.getFirst());
         try {
             return switch (Tables.read(file, TableLimits.EXPORT)) {
-                case Unreadable why -> new Ending.Refused("%s: %s"
-                        .formatted(file, words.text(Language.EN, why.messageKey(), why.line() == null ? 1 : why.line())));
+                case Unreadable why ->
+                    new Ending.Refused("%s: %s"
+                            .formatted(
+                                    file,
+                                    words.text(Language.EN, why.messageKey(), why.line() == null ? 1 : why.line())));
                 case Read(Table table) ->
                     values.contains(APPLY) ? apply(file, table, values.contains(LEAVE_OUT)) : check(file, table);
             };
@@ -114,7 +117,8 @@ class ImportRegister implements OperatorTask {
         Applying applying = work.applyNow(table, id, leaveOut, line);
         line.end();
         return switch (applying) {
-            case Applying.Applied(Report report) when report.fresh() == 0 && report.clean() ->
+            case Applying.Applied(Report report)
+            when report.fresh() == 0 && report.clean() ->
                 new Ending.Done("All %,d coaches were taken over before, just as they stand in %s. Nothing was changed."
                         .formatted(report.unchanged(), file));
             case Applying.Applied(Report report) ->

@@ -35,19 +35,26 @@ public class MendingFiles {
 
     /** The rows as they were handed in, with what to mend in front; it is passed over when the file is read again. */
     public void toMend(Table table, Language language, OutputStream out) throws IOException {
-        boolean marked = table.headings().stream()
-                .anyMatch(heading -> heading.equals(TakeoverColumn.TO_MEND.heading()));
+        boolean marked =
+                table.headings().stream().anyMatch(heading -> heading.equals(TakeoverColumn.TO_MEND.heading()));
         try (TableWriter writer = new TableWriter(out)) {
             writer.row(marked ? table.headings() : with(TakeoverColumn.TO_MEND.heading(), table.headings()));
             examinations
                     .of(table)
                     .over(batch -> batch.coaches().stream()
                             .filter(Examined::refused)
-                            .forEach(coach -> coach.rows().forEach(row -> write(
-                                    writer,
-                                    with(
-                                            sentences(coach.problemsIn(row), language),
-                                            marked ? row.cells().subList(1, row.cells().size()) : row.cells())))));
+                            .forEach(coach -> coach.rows()
+                                    .forEach(row -> write(
+                                            writer,
+                                            with(
+                                                    sentences(coach.problemsIn(row), language),
+                                                    marked
+                                                            ? row.cells()
+                                                                    .subList(
+                                                                            1,
+                                                                            row.cells()
+                                                                                    .size())
+                                                            : row.cells())))));
         }
     }
 
@@ -59,8 +66,9 @@ public class MendingFiles {
                     .toList());
             Examination examination = examinations.of(table);
             examination.ofHeadings().forEach(problem -> write(writer, told(problem, "", language)));
-            examination.over(batch -> batch.coaches().forEach(coach -> coach.rows()
-                    .forEach(row -> row(writer, coach, row, batch.isUnchanged(coach), language))));
+            examination.over(batch -> batch.coaches()
+                    .forEach(coach ->
+                            coach.rows().forEach(row -> row(writer, coach, row, batch.isUnchanged(coach), language))));
         }
     }
 

@@ -32,8 +32,8 @@ record ReportLines(Report report, Words words) {
     /** What refuses first, and of that the most frequent. */
     private List<Map.Entry<Rule, Integer>> kinds() {
         return report.counts().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Rule, Integer> each) ->
-                                each.getKey().severity() == Severity.WARNING)
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Rule, Integer> each) -> each.getKey().severity() == Severity.WARNING)
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
@@ -48,14 +48,16 @@ record ReportLines(Report report, Words words) {
         List<Problem> examples = report.examples().stream()
                 .filter(problem -> problem.rule() == rule)
                 .toList();
-        examples.stream().limit(EXAMPLES).forEach(problem -> text.append("  line %d, %s%s: %s%n"
-                .formatted(
-                        problem.place().line(),
-                        problem.place().column(),
-                        problem.place().letter().isEmpty()
-                                ? ""
-                                : " (" + problem.place().letter() + ")",
-                        words.text(Language.EN, rule.messageKey(), problem.arguments()))));
+        examples.stream()
+                .limit(EXAMPLES)
+                .forEach(problem -> text.append("  line %d, %s%s: %s%n"
+                        .formatted(
+                                problem.place().line(),
+                                problem.place().column(),
+                                problem.place().letter().isEmpty()
+                                        ? ""
+                                        : " (" + problem.place().letter() + ")",
+                                words.text(Language.EN, rule.messageKey(), problem.arguments()))));
         if (count > EXAMPLES) {
             text.append("  and %,d more%n".formatted(count - EXAMPLES));
         }

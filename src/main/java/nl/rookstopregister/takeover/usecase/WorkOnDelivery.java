@@ -55,10 +55,8 @@ public class WorkOnDelivery {
     }
 
     private void attempt(UUID id, Stage stage, Work work) {
-        Optional<Table> table = handIn.find(id)
-                .map(Delivery::stage)
-                .filter(stage::equals)
-                .flatMap(_ -> handIn.table(id));
+        Optional<Table> table =
+                handIn.find(id).map(Delivery::stage).filter(stage::equals).flatMap(_ -> handIn.table(id));
         try {
             table.ifPresent(work::on);
         } catch (RuntimeException failure) {
@@ -68,6 +66,7 @@ public class WorkOnDelivery {
     }
 
     private RowsDone telling(UUID id) {
-        return progress -> deliveries.progress(id, new Progress(progress.done(), Math.max(progress.total(), progress.done())));
+        return progress ->
+                deliveries.progress(id, new Progress(progress.done(), Math.max(progress.total(), progress.done())));
     }
 }

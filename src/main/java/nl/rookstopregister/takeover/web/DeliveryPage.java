@@ -54,8 +54,8 @@ public record DeliveryPage(Delivery delivery, @Nullable Rule chosen, boolean bus
     /** What refuses first, and of that the most frequent. */
     public List<Kind> kinds() {
         return report().counts().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Rule, Integer> each) ->
-                                each.getKey().severity() == Severity.WARNING)
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Rule, Integer> each) -> each.getKey().severity() == Severity.WARNING)
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(each -> new Kind(each.getKey(), each.getValue()))
@@ -71,7 +71,9 @@ public record DeliveryPage(Delivery delivery, @Nullable Rule chosen, boolean bus
 
     /** How many of the chosen kind are not shown here. */
     public int more() {
-        return chosen == null ? 0 : report().counts().getOrDefault(chosen, 0) - problems().size();
+        return chosen == null
+                ? 0
+                : report().counts().getOrDefault(chosen, 0) - problems().size();
     }
 
     /** Whether the file is still there to be looked into. */

@@ -43,7 +43,8 @@ class TakeoverController {
     @PostMapping
     ModelAndView handIn(@RequestParam(name = "bestand", required = false) @Nullable MultipartFile file, SignedIn by)
             throws IOException {
-        if (file == null || Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty()) {
+        if (file == null
+                || Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty()) {
             return wrong(FormErrors.of("bestand", "takeover.file.missing"));
         }
         Receipt receipt = handIn.handIn(name(file), file.getBytes(), by.actor());
