@@ -46,7 +46,8 @@ record Problem(
     enum Kind {
         MISTYPED_NUMBER("mistyped-number", "Typing error in the registration number", HttpStatus.BAD_REQUEST),
         UNKNOWN_NUMBER("unknown-number", "Unknown registration number", HttpStatus.NOT_FOUND),
-        INVALID_REQUEST("invalid-request", "Invalid request", HttpStatus.BAD_REQUEST);
+        INVALID_REQUEST("invalid-request", "Invalid request", HttpStatus.BAD_REQUEST),
+        NOT_NOW("not-now", "Not at this moment", HttpStatus.SERVICE_UNAVAILABLE);
 
         private final String name;
         private final String title;

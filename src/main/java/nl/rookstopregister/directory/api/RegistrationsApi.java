@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import nl.rookstopregister.directory.api.Problem.FieldProblem;
 import nl.rookstopregister.directory.api.Problem.Kind;
 import nl.rookstopregister.directory.snapshot.Snapshot;
+import nl.rookstopregister.directory.snapshot.Statuses;
 import nl.rookstopregister.register.NumberLookup.Found;
 import nl.rookstopregister.register.NumberLookup.TypingError;
 import nl.rookstopregister.register.NumberLookup.Unknown;
-import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.settings.RegisterSettings;
 import nl.rookstopregister.takeover.FormerNumbers;
@@ -46,15 +46,15 @@ class RegistrationsApi {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final String NUMBER = "Registration number; spaces, dots and dashes are ignored.";
 
-    private final Register register;
+    private final Statuses statuses;
     private final Snapshot snapshot;
     private final FormerNumbers formerNumbers;
     private final RegisterSettings settings;
     private final Clock clock;
 
     RegistrationsApi(
-            Register register, Snapshot snapshot, FormerNumbers formerNumbers, RegisterSettings settings, Clock clock) {
-        this.register = register;
+            Statuses statuses, Snapshot snapshot, FormerNumbers formerNumbers, RegisterSettings settings, Clock clock) {
+        this.statuses = statuses;
         this.snapshot = snapshot;
         this.formerNumbers = formerNumbers;
         this.settings = settings;
@@ -91,6 +91,11 @@ class RegistrationsApi {
             description = "The number was never given to anybody (unknown-number).",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "503",
+            description = "Only the status of today can be told at this moment; ask again in a minute (not-now).",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<Object> status(
             @Parameter(description = NUMBER) @PathVariable String number,
             @Parameter(
@@ -110,7 +115,12 @@ class RegistrationsApi {
             case StatusQuestion.NotUnderstood(var errors) ->
                 problem(Kind.INVALID_REQUEST, "A part of the question cannot be read.", errors);
             case StatusQuestion.Understood(var day, var known) ->
-                about(number, request, found -> fresh(StatusAnswer.of(register.statusOn(found, day, known))));
+                about(
+                        number,
+                        request,
+                        found -> statuses.on(found, day, known)
+                                .map(status -> fresh(StatusAnswer.of(status)))
+                                .orElseGet(this::notNow));
         };
     }
 
@@ -156,7 +166,7 @@ class RegistrationsApi {
 
     private ResponseEntity<Object> about(
             String number, HttpServletRequest request, Function<RegistrationNumber, ResponseEntity<Object>> answer) {
-        return switch (register.lookUp(number)) {
+        return switch (statuses.lookUp(number)) {
             case TypingError error -> perhapsFormer(number, request, () -> mistyped(number));
             case Unknown(var unknown) -> perhapsFormer(number, request, () -> unknown(unknown));
             case Found(var found, var _) -> answer.apply(found);
@@ -185,6 +195,12 @@ class RegistrationsApi {
 
     private ResponseEntity<Object> unknown(RegistrationNumber number) {
         return problem(Kind.UNKNOWN_NUMBER, "%s was never given to anybody.".formatted(number), null);
+    }
+
+    /** Another day than today, and what was known earlier, only the ledger knows. */
+    private ResponseEntity<Object> notNow() {
+        return problem(
+                Kind.NOT_NOW, "Only the status of today can be told at this moment. Ask again in a minute.", null);
     }
 
     private ResponseEntity<Object> problem(Kind kind, String detail, @Nullable List<FieldProblem> errors) {

@@ -9,4 +9,7 @@ public interface NewsFromOtherNodes {
 
     /** In the transaction that changes it: the others hear of it when that is committed, and only then. */
     void tell(News news);
+
+    /** Whether this node has a connection to the database on which it would hear of a change. */
+    boolean areHeard();
 }

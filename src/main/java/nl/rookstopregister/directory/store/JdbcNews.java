@@ -40,6 +40,7 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
     private final ObjectProvider<Changes> changes;
     private final UUID thisNode = UUID.randomUUID();
     private volatile @Nullable CountDownLatch stopped;
+    private volatile boolean heard;
 
     JdbcNews(DataSource source, JdbcClient database, ObjectProvider<Changes> changes) {
         this.source = source;
@@ -62,6 +63,7 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
         CountDownLatch latch = new CountDownLatch(1);
         stopped = latch;
         Connection connection = tryConnect().orElse(null);
+        heard = connection != null;
         Thread.ofVirtual().name("directory-news").start(() -> listen(connection, latch));
     }
 
@@ -103,20 +105,28 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
             if (missed) {
                 changes.getObject().heard(new News.AnythingChanged());
             }
+            heard = true;
             PGConnection postgres = connection.unwrap(PGConnection.class);
             while (latch.getCount() > 0) {
-                PGNotification[] heard = postgres.getNotifications(LISTENING);
-                if (heard == null || heard.length == 0) {
+                PGNotification[] notifications = postgres.getNotifications(LISTENING);
+                if (notifications == null || notifications.length == 0) {
                     check(connection);
                 } else {
-                    pass(heard);
+                    pass(notifications);
                 }
             }
         } catch (SQLException | DataAccessException e) {
             if (latch.getCount() > 0) {
                 LOG.warn("The connection for other nodes' changes broke: {}", e.getMessage());
             }
+        } finally {
+            heard = false;
         }
+    }
+
+    @Override
+    public boolean areHeard() {
+        return heard;
     }
 
     /** A server that vanished says nothing: ask. */
@@ -126,13 +136,13 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
         }
     }
 
-    private void pass(PGNotification[] heard) {
-        if (heard.length > MANY) {
+    private void pass(PGNotification[] notifications) {
+        if (notifications.length > MANY) {
             // The widest of the news: it makes this node read everything.
             changes.getObject().heard(new News.PostcodesChanged());
             return;
         }
-        for (PGNotification notification : heard) {
+        for (PGNotification notification : notifications) {
             NewsMessage.read(notification.getParameter(), thisNode)
                     .ifPresent(news -> changes.getObject().heard(news));
         }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record ApiPage(@Nullable String example) {
 
     public List<String> errors() {
-        return List.of("mistyped-number", "unknown-number", "invalid-request");
+        return List.of("mistyped-number", "unknown-number", "invalid-request", "not-now");
     }
 }

@@ -3,6 +3,7 @@ package nl.rookstopregister.directory.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.rookstopregister.directory.snapshot.Snapshot;
+import nl.rookstopregister.directory.snapshot.Statuses;
 import nl.rookstopregister.directory.web.CheckForm.Question;
 import nl.rookstopregister.pages.FormAnswer.Invalid;
 import nl.rookstopregister.pages.FormAnswer.Valid;
@@ -10,7 +11,6 @@ import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.register.NumberLookup.Found;
 import nl.rookstopregister.register.NumberLookup.TypingError;
 import nl.rookstopregister.register.NumberLookup.Unknown;
-import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.takeover.FormerNumbers;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +18,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Whether somebody is, or was, registered on a day. */
 @Controller
 class CheckController {
 
-    private final Register register;
+    private final Statuses statuses;
     private final Snapshot snapshot;
     private final FormerNumbers formerNumbers;
     private final Clock clock;
 
-    CheckController(Register register, Snapshot snapshot, FormerNumbers formerNumbers, Clock clock) {
-        this.register = register;
+    CheckController(Statuses statuses, Snapshot snapshot, FormerNumbers formerNumbers, Clock clock) {
+        this.statuses = statuses;
         this.snapshot = snapshot;
         this.formerNumbers = formerNumbers;
         this.clock = clock;
@@ -49,7 +50,7 @@ class CheckController {
     }
 
     private ModelAndView answer(CheckForm form, Question question) {
-        return switch (register.lookUp(question.number())) {
+        return switch (statuses.lookUp(question.number())) {
             case TypingError error -> perhapsFormer(form, question, "directory.check.number.mistyped");
             case Unknown unknown -> perhapsFormer(form, question, "directory.check.number.unknown");
             case Found(var number, var _) -> found(form, question, number, null);
@@ -71,7 +72,8 @@ class CheckController {
                 .map(entry -> entry.on(today).name().full())
                 .orElse("");
         CheckPage.Answer answer = new CheckPage.Answer(
-                register.statusOn(number, question.day(), question.knownAt()),
+                statuses.on(number, question.day(), question.knownAt())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE)),
                 name,
                 !name.isEmpty(),
                 question.knownAt() != null,

@@ -140,7 +140,7 @@ class RegistrationsApiTest {
                 .bodyJson()
                 .extractingPath("$.paths['/registrations/{number}/status'].get.responses")
                 .asMap()
-                .containsOnlyKeys("200", "308", "400", "404");
+                .containsOnlyKeys("200", "308", "400", "404", "503");
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.paths['/registrations/{number}/status'].get.responses['200'].headers")
