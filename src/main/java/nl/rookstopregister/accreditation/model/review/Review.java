@@ -163,6 +163,11 @@ public record Review(
         return pair().size() == Seat.THIRD - 1 && pair().stream().noneMatch(Seat::isWaitedFor);
     }
 
+    /** Several steps, kept as one change. */
+    public Review asRevision(int changes) {
+        return new Review(id, request, round, criteria, seats, proposal, ruled, changes);
+    }
+
     private List<Seat> pair() {
         return seats.stream().filter(seat -> seat.isTaken() && !seat.isThird()).toList();
     }

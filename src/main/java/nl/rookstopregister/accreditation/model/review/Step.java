@@ -39,6 +39,12 @@ public sealed interface Step {
     /** A refusal, and anything else than the advice, is explained. */
     record GroundMissing() implements Step {}
 
+    /** Only the committee judges and rules. */
+    record NotOfCommittee() implements Step {}
+
+    /** Only a declared conflict needs words. */
+    record ReasonMissing() implements Step {}
+
     /** Whoever proposed it cannot be the second pair of eyes. */
     record OwnProposal() implements Step {}
 }
