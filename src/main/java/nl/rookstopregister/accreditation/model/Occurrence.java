@@ -18,11 +18,35 @@ public record Occurrence(Instant at, Actor by, Kind kind, Map<String, String> de
         REFUSED,
         WITHDRAWN,
         REMINDED,
-        CLOSED;
+        CLOSED,
+        REVIEWER_ASSIGNED,
+        CONFLICT_DECLARED,
+        JUDGED,
+        REVIEWERS_DIFFER,
+        RULING_PROPOSED,
+        RULING_TURNED_DOWN,
+        OBJECTION_FILED,
+        OBJECTION_ADJOURNED,
+        OBJECTION_UPHELD,
+        OBJECTION_DISMISSED,
+        WITHDRAWAL_PROPOSED,
+        WITHDRAWAL_TURNED_DOWN,
+        RULING_WITHDRAWN;
 
         /** What happens among reviewers is theirs; the rest both sides see. */
         public boolean isForProvider() {
-            return true;
+            return switch (this) {
+                case REVIEWER_ASSIGNED,
+                        CONFLICT_DECLARED,
+                        JUDGED,
+                        REVIEWERS_DIFFER,
+                        RULING_PROPOSED,
+                        RULING_TURNED_DOWN,
+                        WITHDRAWAL_PROPOSED,
+                        WITHDRAWAL_TURNED_DOWN ->
+                    false;
+                default -> true;
+            };
         }
     }
 
