@@ -1,5 +1,6 @@
 package nl.rookstopregister.accreditation.usecase;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +31,25 @@ public class ReadReviews {
     private final ReviewFiles files;
     private final Accreditations accreditations;
     private final Providers providers;
+    private final ReviewClock clock;
 
     ReadReviews(
             Reviews reviews,
             Rulings rulings,
             ReviewFiles files,
             Accreditations accreditations,
-            Providers providers) {
+            Providers providers,
+            ReviewClock clock) {
         this.reviews = reviews;
         this.rulings = rulings;
         this.files = files;
         this.accreditations = accreditations;
         this.providers = providers;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return clock.today();
     }
 
     public Optional<ReviewFile> find(ReviewId id) {
