@@ -83,7 +83,7 @@ class CaseWords {
     String say(Occurrence occurrence, Language language) {
         Map<String, String> details = occurrence.details();
         String detail = details.getOrDefault("person", details.getOrDefault("ruling", ""));
-        return words.text(language, "accreditation.occurrence." + occurrence.kind(), detail);
+        return words.text(language, "review.occurrence." + occurrence.kind(), detail);
     }
 
     /** The value of the radio button. */
