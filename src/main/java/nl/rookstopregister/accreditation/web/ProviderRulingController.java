@@ -23,12 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Beoordelingen, besluit: one ruling, and withdrawing what it granted. */
 @Controller
 @RequestMapping("/bureau/beoordelingen/besluiten/{number}")
-class RulingController {
+class ProviderRulingController {
 
     private final WithdrawGranted withdrawGranted;
     private final RulingPages pages;
 
-    RulingController(WithdrawGranted withdrawGranted, RulingPages pages) {
+    ProviderRulingController(WithdrawGranted withdrawGranted, RulingPages pages) {
         this.withdrawGranted = withdrawGranted;
         this.pages = pages;
     }
