@@ -98,8 +98,7 @@ public final class Committee {
         requests.add(started, answers);
         Request request = ((Moving.Moved) started.submit(TERMS, SUBMITTED)).request();
         requests.save(request);
-        requests.add(
-                request.id(), new Snapshot(1, answers, UUID.randomUUID(), Instant.parse("2026-11-02T09:00:00Z")));
+        requests.add(request.id(), new Snapshot(1, answers, UUID.randomUUID(), Instant.parse("2026-11-02T09:00:00Z")));
         return request;
     }
 
@@ -109,10 +108,14 @@ public final class Committee {
 
     private Answers answers(SignedIn trainer) {
         return Answers.NONE
-                .with(TrainingSubject.TRAINING, Values.NONE.with("name", title()).with("type", "REFRESHER"))
+                .with(
+                        TrainingSubject.TRAINING,
+                        Values.NONE.with("name", title()).with("type", "REFRESHER"))
                 .with(TrainingSubject.AIMS, Values.NONE.with("aims", "Deelnemers voeren een motiverend gesprek."))
                 .with(TrainingSubject.SHAPE, Values.NONE.with("hours", "6").with("days", "1"))
-                .with(TrainingSubject.COMPETENCES, Values.NONE.with("hours_1_1", "3").with("hours_2_1", "3"))
+                .with(
+                        TrainingSubject.COMPETENCES,
+                        Values.NONE.with("hours_1_1", "3").with("hours_2_1", "3"))
                 .withItem(
                         TrainingSubject.TRAINERS,
                         "t1",

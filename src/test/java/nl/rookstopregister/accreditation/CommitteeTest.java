@@ -78,7 +78,10 @@ class CommitteeTest {
 
     @Test
     void an_empty_question_is_not_asked() {
-        assertThat(send(post(asked + "/aanvulling"), office)).hasStatus(422).bodyText().contains("wat er mist");
+        assertThat(send(post(asked + "/aanvulling"), office))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wat er mist");
         assertThat(state()).isEqualTo(RequestState.SUBMITTED);
     }
 
@@ -97,7 +100,8 @@ class CommitteeTest {
     void who_has_a_conflict_of_interest_is_shown_with_the_reason_and_refused() {
         String zaak = complete();
 
-        assertThat(look(zaak, office)).contains(trainer.name(), "Kan niet gekozen worden", "Wordt in de aanvraag genoemd");
+        assertThat(look(zaak, office))
+                .contains(trainer.name(), "Kan niet gekozen worden", "Wordt in de aanvraag genoemd");
         assertThat(assign(zaak, trainer, anna)).hasStatus(422).bodyText().contains("heeft een belang");
         assertThat(assign(zaak, office, anna)).hasStatus(422).bodyText().contains("lid van de commissie");
         assertThat(seats(zaak)).isZero();
@@ -223,7 +227,10 @@ class CommitteeTest {
         assertThat(rule(zaak, caro, "3", " ")).hasStatus(422).bodyText().contains("Schrijf waarom");
         assertThat(rule(zaak, caro, "3", "De uren kloppen niet.")).hasStatus3xxRedirection();
         assertThat(state()).isEqualTo(RequestState.IN_REVIEW);
-        assertThat(send(post(zaak + "/bevestigen"), caro)).hasStatus(422).bodyText().contains("stelde dit zelf voor");
+        assertThat(send(post(zaak + "/bevestigen"), caro))
+                .hasStatus(422)
+                .bodyText()
+                .contains("stelde dit zelf voor");
         assertThat(send(post(zaak + "/bevestigen"), dirk)).hasStatus3xxRedirection();
         assertThat(state()).isEqualTo(RequestState.GRANTED);
     }
@@ -256,9 +263,11 @@ class CommitteeTest {
         assertThat(send(post(objection).param("gronden", " "), provider)).hasStatus(422);
         assertThat(send(post(objection).param("gronden", "De toets staat in de bijlage."), provider))
                 .hasStatus3xxRedirection();
-        assertThat(send(post(objection).param("gronden", "Nog een keer."), provider)).hasStatus(422);
+        assertThat(send(post(objection).param("gronden", "Nog een keer."), provider))
+                .hasStatus(422);
 
-        String second = "/bureau/beoordelingen/" + reviews.of(request.id()).getLast().id();
+        String second =
+                "/bureau/beoordelingen/" + reviews.of(request.id()).getLast().id();
         assertThat(second).isNotEqualTo(zaak);
         assertThat(assign(second, anna)).hasStatus(422).bodyText().contains("eerder in deze zaak");
         SignedIn eva = committee.person("Eva", Role.COMMITTEE);
@@ -267,7 +276,10 @@ class CommitteeTest {
         assertThat(assign(second, eva, fred)).hasStatus3xxRedirection();
         judge(second, eva, "MET", "toekennen", "6");
         judge(second, fred, "MET", "toekennen", "6");
-        assertThat(rule(second, caro, "6", "Gegrond.")).hasStatus(422).bodyText().contains("belang");
+        assertThat(rule(second, caro, "6", "Gegrond."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("belang");
         assertThat(rule(second, gerda, "6", "De toets is er.")).hasStatus3xxRedirection();
 
         assertThat(state()).isEqualTo(RequestState.GRANTED);
@@ -305,7 +317,8 @@ class CommitteeTest {
         rule(zaak, caro, "6", "");
         String ruling = "/bureau/beoordelingen/besluiten/" + taken().ruling().number();
 
-        assertThat(withdraw(ruling, caro, "20-11-2026", "Misleiding", "Gehoord.")).hasStatus(422);
+        assertThat(withdraw(ruling, caro, "20-11-2026", "Misleiding", "Gehoord."))
+                .hasStatus(422);
         assertThat(withdraw(ruling, caro, "1-12-2026", "", "Gehoord.")).hasStatus(422);
         assertThat(withdraw(ruling, office, "1-12-2026", "Misleiding", "Gehoord."))
                 .hasStatus(422)
@@ -365,7 +378,8 @@ class CommitteeTest {
     private void judge(String zaak, SignedIn reviewer, String score, String advice, String points) {
         MockHttpServletRequestBuilder form = post(zaak + "/oordeel");
         for (String criterion : reviews.of(request.id()).getLast().criteria()) {
-            form.param("score-" + criterion, score).param("grond-" + criterion, "Zie het programma van " + reviewer.name());
+            form.param("score-" + criterion, score)
+                    .param("grond-" + criterion, "Zie het programma van " + reviewer.name());
         }
         form.param("advies", advice)
                 .param("punten", points)
@@ -387,7 +401,11 @@ class CommitteeTest {
 
     private MvcTestResult withdraw(String ruling, SignedIn by, String from, String ground, String hearing) {
         return send(
-                post(ruling + "/intrekken").param("vanaf", from).param("grond", ground).param("gehoord", hearing), by);
+                post(ruling + "/intrekken")
+                        .param("vanaf", from)
+                        .param("grond", ground)
+                        .param("gehoord", hearing),
+                by);
     }
 
     private MvcTestResult send(MockHttpServletRequestBuilder form, SignedIn by) {
@@ -448,7 +466,8 @@ class CommitteeTest {
                 .update();
     }
 
-    private void copyOfRuling(String number, SignedIn decider, @org.jspecify.annotations.Nullable SignedIn preparer, String points) {
+    private void copyOfRuling(
+            String number, SignedIn decider, @org.jspecify.annotations.Nullable SignedIn preparer, String points) {
         jdbc.sql("""
                         insert into accreditation.ruling (number, request, review, kind, reference, provider, outcome, points,
                             during, conditions, decided_on, deviates, ground, decided_by, decided_by_name, prepared_by,

@@ -43,8 +43,7 @@ public record Occurrence(Instant at, Actor by, Kind kind, Map<String, String> de
                         RULING_PROPOSED,
                         RULING_TURNED_DOWN,
                         WITHDRAWAL_PROPOSED,
-                        WITHDRAWAL_TURNED_DOWN ->
-                    false;
+                        WITHDRAWAL_TURNED_DOWN -> false;
                 default -> true;
             };
         }

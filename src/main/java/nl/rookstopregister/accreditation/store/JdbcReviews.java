@@ -92,13 +92,13 @@ class JdbcReviews implements Reviews {
     @Override
     public Map<AccountId, Conflict> conflicts(ReviewId review) {
         Map<AccountId, Conflict> conflicts = new LinkedHashMap<>();
-        jdbc.sql("select account, conflict, reason from accreditation.standing where review = :review and not may_judge")
+        jdbc.sql(
+                        "select account, conflict, reason from accreditation.standing where review = :review and not may_judge")
                 .param("review", review.value())
                 .query(row -> {
                     conflicts.put(
                             new AccountId(row.getObject("account", UUID.class)),
-                            new Conflict(
-                                    Conflict.Kind.valueOf(row.getString("conflict")), row.getString("reason")));
+                            new Conflict(Conflict.Kind.valueOf(row.getString("conflict")), row.getString("reason")));
                 });
         return conflicts;
     }
@@ -132,16 +132,16 @@ class JdbcReviews implements Reviews {
                         join accreditation.review on review.id = seat.review
                         where not review.ruled and seat.replaced_on is null and seat.submitted_on is null
                         group by seat.account
-                        """)
-                .query(row -> {
-                    loads.put(new AccountId(row.getObject("account", UUID.class)), row.getInt("load"));
-                });
+                        """).query(row -> {
+            loads.put(new AccountId(row.getObject("account", UUID.class)), row.getInt("load"));
+        });
         return loads;
     }
 
     @Override
     public Set<AccountId> hadAPart(RequestId request, ReviewId before) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(jdbc
+                .sql("""
                         select account from accreditation.seat where request = :request and review <> :review
                         union
                         select unnest(array[decided_by, prepared_by]) from accreditation.ruling

@@ -35,10 +35,7 @@ class JdbcRulings implements Rulings {
                         insert into accreditation.ruling_counter as counter (year, last) values (:year, 1)
                         on conflict (year) do update set last = counter.last + 1
                         returning last
-                        """)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+                        """).param("year", year).query(Integer.class).single();
         return "AB-%d-%04d".formatted(year, number);
     }
 

@@ -30,7 +30,10 @@ final class ObjectionRows {
                         from accreditation.objection
                         where %s
                         order by filed_on
-                        """.formatted(where)).param("value", value).query(ObjectionRows::read).list();
+                        """.formatted(where))
+                .param("value", value)
+                .query(ObjectionRows::read)
+                .list();
     }
 
     void add(Objection objection, Actor by) {
@@ -82,8 +85,6 @@ final class ObjectionRows {
 
     private static Objection.@Nullable Settled settled(ResultSet row) throws SQLException {
         LocalDate on = row.getObject("settled_on", LocalDate.class);
-        return on == null
-                ? null
-                : new Objection.Settled(row.getBoolean("upheld"), on, row.getString("settled_ground"));
+        return on == null ? null : new Objection.Settled(row.getBoolean("upheld"), on, row.getString("settled_ground"));
     }
 }

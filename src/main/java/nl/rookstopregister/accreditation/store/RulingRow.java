@@ -76,8 +76,7 @@ final class RulingRow {
         };
     }
 
-    private static StatementSpec fill(
-            StatementSpec statement, String outcome, @Nullable LocalDate from) {
+    private static StatementSpec fill(StatementSpec statement, String outcome, @Nullable LocalDate from) {
         return statement.param("outcome", outcome).param("withdrawnFrom", from);
     }
 
@@ -118,7 +117,8 @@ final class RulingRow {
             case "GRANTED" ->
                 new Outcome.Granted(
                         row.getInt("points"),
-                        new Days(row.getObject("first_day", LocalDate.class), row.getObject("end_day", LocalDate.class)),
+                        new Days(
+                                row.getObject("first_day", LocalDate.class), row.getObject("end_day", LocalDate.class)),
                         List.of((String[]) row.getArray("conditions").getArray()));
             case "REFUSED" -> new Outcome.Refused();
             default -> new Outcome.Withdrawn(row.getObject("withdrawn_from", LocalDate.class));
@@ -127,8 +127,6 @@ final class RulingRow {
 
     private static Optional<Actor> preparer(ResultSet row) throws SQLException {
         String name = row.getString("prepared_by_name");
-        return name == null
-                ? Optional.empty()
-                : Optional.of(new Actor(row.getObject("prepared_by", UUID.class), name));
+        return name == null ? Optional.empty() : Optional.of(new Actor(row.getObject("prepared_by", UUID.class), name));
     }
 }

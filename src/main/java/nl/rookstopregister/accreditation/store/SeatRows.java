@@ -36,9 +36,7 @@ final class SeatRows {
 
     /** Those that were left first: then their places are free. */
     void save(Review review) {
-        review.seats().stream()
-                .sorted(Comparator.comparing(Seat::isTaken))
-                .forEach(seat -> save(review, seat));
+        review.seats().stream().sorted(Comparator.comparing(Seat::isTaken)).forEach(seat -> save(review, seat));
     }
 
     private void save(Review review, Seat seat) {

@@ -33,9 +33,7 @@ final class StoredReview {
     private interface NamedAdvice {}
 
     private record Found(
-            Map<String, Scored> scores,
-            @Nullable Advice advice,
-            String reason) {}
+            Map<String, Scored> scores, @Nullable Advice advice, String reason) {}
 
     /** @param points null for a refusal, and with it the other three */
     private record Proposed(

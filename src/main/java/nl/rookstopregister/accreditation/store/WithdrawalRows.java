@@ -57,9 +57,7 @@ final class WithdrawalRows {
                         from accreditation.withdrawal
                         where confirmed is null
                         order by proposed_at
-                        """)
-                .query(WithdrawalRows::read)
-                .list();
+                        """).query(WithdrawalRows::read).list();
     }
 
     private static WithdrawalProposal read(ResultSet row, int ignored) throws SQLException {

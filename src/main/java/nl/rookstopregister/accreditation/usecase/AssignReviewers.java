@@ -52,8 +52,8 @@ public class AssignReviewers {
             }
             if (step instanceof Step.Taken(Review after)) {
                 save(review, after);
-                people.forEach(person -> accounts.find(person)
-                        .ifPresent(reviewer -> tidings.assigned(after, reviewer, by.actor())));
+                people.forEach(person ->
+                        accounts.find(person).ifPresent(reviewer -> tidings.assigned(after, reviewer, by.actor())));
             }
             return step;
         });
@@ -99,9 +99,7 @@ public class AssignReviewers {
 
     private Step assigned(Review review, AccountId person) {
         Optional<Candidate> candidate = impartiality.candidate(review, files.request(review.request()), person);
-        return candidate
-                .map(found -> review.assign(found, clock.today()))
-                .orElseGet(Step.NotOfCommittee::new);
+        return candidate.map(found -> review.assign(found, clock.today())).orElseGet(Step.NotOfCommittee::new);
     }
 
     /** Several were given a place at once: that is one change. */

@@ -10,7 +10,6 @@ import nl.rookstopregister.accreditation.model.Requests;
 import nl.rookstopregister.accreditation.model.review.Review;
 import nl.rookstopregister.correspondence.Correspondence;
 import nl.rookstopregister.correspondence.MailMessage;
-import nl.rookstopregister.pages.Wording;
 import nl.rookstopregister.settings.RegisterSettings;
 import nl.rookstopregister.shared.Actor;
 import org.jspecify.annotations.Nullable;

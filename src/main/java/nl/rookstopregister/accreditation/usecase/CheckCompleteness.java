@@ -25,8 +25,7 @@ public class CheckCompleteness {
     private final Reviews reviews;
     private final Tidings tidings;
 
-    CheckCompleteness(
-            Requests requests, RequestFiles files, RequestTerms terms, Reviews reviews, Tidings tidings) {
+    CheckCompleteness(Requests requests, RequestFiles files, RequestTerms terms, Reviews reviews, Tidings tidings) {
         this.requests = requests;
         this.files = files;
         this.terms = terms;
@@ -84,9 +83,11 @@ public class CheckCompleteness {
                                         ReviewId.random(),
                                         request.id(),
                                         Round.REQUEST,
-                                        files.submitted(request)
+                                        files
+                                                .submitted(request)
                                                 .form()
-                                                .criteria(files.submitted(request).answers())
+                                                .criteria(
+                                                        files.submitted(request).answers())
                                                 .stream()
                                                 .map(Criterion::code)
                                                 .toList()),

@@ -52,16 +52,17 @@ public class FileObjection {
      *
      * @param ruling the last one; empty when there is none
      */
-    public record Standing(Request request, Optional<RecordedRuling> ruling, List<Objection> objections, ReviewTerms terms) {
+    public record Standing(
+            Request request, Optional<RecordedRuling> ruling, List<Objection> objections, ReviewTerms terms) {
 
         public boolean isInTime() {
-            return ruling.filter(last -> !terms.today().isAfter(last.objectionUntil())).isPresent();
+            return ruling.filter(last -> !terms.today().isAfter(last.objectionUntil()))
+                    .isPresent();
         }
 
         public Optional<Objection> toLast() {
             return ruling.flatMap(last -> objections.stream()
-                    .filter(objection ->
-                            objection.ruling().equals(last.ruling().number()))
+                    .filter(objection -> objection.ruling().equals(last.ruling().number()))
                     .findFirst());
         }
     }
@@ -82,8 +83,7 @@ public class FileObjection {
 
     public Optional<Adjourning> adjourn(ReviewId review, String reason, SignedIn by) {
         return rulings.objectionIn(review).map(objection -> {
-            Adjourning adjourning =
-                    objection.adjourn(reason, clock.terms().objection(), clock.today());
+            Adjourning adjourning = objection.adjourn(reason, clock.terms().objection(), clock.today());
             if (adjourning instanceof Adjourning.Adjourned(Objection adjourned)) {
                 rulings.save(adjourned, by.actor());
                 Request request = files.request(adjourned.request()).request();
@@ -129,8 +129,7 @@ public class FileObjection {
 
     private void open(Request request, Objection objection, SignedIn by) {
         Review first = reviews.of(request.id()).getFirst();
-        reviews.add(
-                Review.open(objection.review(), request.id(), Round.OBJECTION, first.criteria()), clock.today());
+        reviews.add(Review.open(objection.review(), request.id(), Round.OBJECTION, first.criteria()), clock.today());
         rulings.add(objection, by.actor());
         tidings.note(request, by.actor(), Occurrence.Kind.OBJECTION_FILED, Map.of("ruling", objection.ruling()));
         tidings.mail(

@@ -47,8 +47,8 @@ class Impartiality {
     Optional<Candidate> candidate(Review review, RequestFile request, AccountId account) {
         return accounts.find(account)
                 .filter(person -> person.is(Role.COMMITTEE))
-                .map(person -> new Candidate(
-                        new Reviewer(account, person.name()), 0, conflicts(review, request, person)));
+                .map(person ->
+                        new Candidate(new Reviewer(account, person.name()), 0, conflicts(review, request, person)));
     }
 
     List<Conflict> conflicts(Review review, RequestFile request, SignedIn person) {

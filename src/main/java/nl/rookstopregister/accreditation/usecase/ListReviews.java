@@ -75,12 +75,13 @@ public class ListReviews {
     /** What is open, also what waits for the provider. */
     public List<Work> open() {
         List<Review> cases = reviews.open();
-        Stream<Work> asked = requests.in(List.of(RequestState.SUBMITTED, RequestState.MORE_ASKED, RequestState.IN_REVIEW)).stream()
-                .map(request -> work(
-                        request,
-                        cases.stream()
-                                .filter(review -> review.request().equals(request.id()))
-                                .findFirst()));
+        Stream<Work> asked =
+                requests.in(List.of(RequestState.SUBMITTED, RequestState.MORE_ASKED, RequestState.IN_REVIEW)).stream()
+                        .map(request -> work(
+                                request,
+                                cases.stream()
+                                        .filter(review -> review.request().equals(request.id()))
+                                        .findFirst()));
         Stream<Work> objected = cases.stream()
                 .filter(review -> review.round() == Round.OBJECTION)
                 .map(review -> work(requests.find(review.request()).orElseThrow(), Optional.of(review)));

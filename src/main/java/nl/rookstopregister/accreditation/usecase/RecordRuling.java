@@ -100,29 +100,24 @@ class RecordRuling {
     /** A later ruling about what was granted or withdrawn leaves the request where it is. */
     private void move(Request request, Outcome outcome) {
         boolean grants = outcome instanceof Outcome.Granted;
-        Optional<Moving> moving =
-                switch (request.state()) {
-                    case IN_REVIEW -> Optional.of(request.decide(grants, clock.today()));
-                    case REFUSED -> grants ? Optional.of(request.grantOnObjection(clock.today())) : Optional.empty();
-                    case GRANTED -> Optional.empty();
-                    case DRAFT, SUBMITTED, MORE_ASKED, WITHDRAWN, CLOSED ->
-                        throw new IllegalStateException("No ruling on a request that is " + request.state());
-                };
+        Optional<Moving> moving = switch (request.state()) {
+            case IN_REVIEW -> Optional.of(request.decide(grants, clock.today()));
+            case REFUSED -> grants ? Optional.of(request.grantOnObjection(clock.today())) : Optional.empty();
+            case GRANTED -> Optional.empty();
+            case DRAFT, SUBMITTED, MORE_ASKED, WITHDRAWN, CLOSED ->
+                throw new IllegalStateException("No ruling on a request that is " + request.state());
+        };
         moving.ifPresent(moved -> requests.save(((Moving.Moved) moved).request()));
     }
 
     private void tell(Request request, Ruling ruling, RuledBy by) {
-        Occurrence.Kind kind =
-                switch (ruling.outcome()) {
-                    case Outcome.Granted _ -> Occurrence.Kind.GRANTED;
-                    case Outcome.Refused _ -> Occurrence.Kind.REFUSED;
-                    case Outcome.Withdrawn _ -> Occurrence.Kind.RULING_WITHDRAWN;
-                };
+        Occurrence.Kind kind = switch (ruling.outcome()) {
+            case Outcome.Granted _ -> Occurrence.Kind.GRANTED;
+            case Outcome.Refused _ -> Occurrence.Kind.REFUSED;
+            case Outcome.Withdrawn _ -> Occurrence.Kind.RULING_WITHDRAWN;
+        };
         tidings.note(request, by.decider(), kind, Map.of("ruling", ruling.number()));
         tidings.mail(
-                request,
-                "ruled",
-                ruling.number(),
-                clock.terms().objection().lastDay(clock.today()));
+                request, "ruled", ruling.number(), clock.terms().objection().lastDay(clock.today()));
     }
 }

@@ -81,8 +81,7 @@ public class TakeRuling {
             Step step = review.turnDown();
             if (step instanceof Step.Taken(Review after)) {
                 reviews.save(after);
-                tidings.note(
-                        after, by.actor(), Occurrence.Kind.RULING_TURNED_DOWN, Map.of("remark", reason.strip()));
+                tidings.note(after, by.actor(), Occurrence.Kind.RULING_TURNED_DOWN, Map.of("remark", reason.strip()));
             }
             return step;
         });
@@ -114,8 +113,7 @@ public class TakeRuling {
         }
         ledger.record(
                 request,
-                new RecordRuling.Decided(
-                        ruling.outcome(), ruling.ground(), Optional.of(review.id()), deviates, by));
+                new RecordRuling.Decided(ruling.outcome(), ruling.ground(), Optional.of(review.id()), deviates, by));
         if (review.round() == Round.OBJECTION) {
             objections.uphold(review, ruling.ground(), by.decider());
         }

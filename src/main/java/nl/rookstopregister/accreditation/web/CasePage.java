@@ -111,7 +111,11 @@ public record CasePage(
      * @param obstacles why the reader may not rule, in words; empty for who may
      */
     public record RulingForm(
-            boolean points, TypedRuling typed, List<String> obstacles, boolean committee, @Nullable ProposalCard proposal) {
+            boolean points,
+            TypedRuling typed,
+            List<String> obstacles,
+            boolean committee,
+            @Nullable ProposalCard proposal) {
 
         public boolean mayRule() {
             return committee && obstacles.isEmpty();
@@ -126,5 +130,9 @@ public record CasePage(
 
     /** What the provider objects to, and until when it is decided. */
     public record ObjectionCard(
-            String ruling, LocalDate filedOn, String grounds, @Nullable String adjournedFor, boolean mayAdjourn) {}
+            String ruling,
+            LocalDate filedOn,
+            String grounds,
+            @Nullable String adjournedFor,
+            boolean mayAdjourn) {}
 }

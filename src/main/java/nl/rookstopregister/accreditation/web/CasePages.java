@@ -43,8 +43,7 @@ class CasePages {
         this.found = found;
     }
 
-    ModelAndView page(
-            ReviewId id, SignedIn reader, Language language, @Nullable TypedRuling typed, FormErrors errors) {
+    ModelAndView page(ReviewId id, SignedIn reader, Language language, @Nullable TypedRuling typed, FormErrors errors) {
         ReviewFile file = readReviews.find(id).orElseThrow(Cases::notFound);
         Review review = file.review();
         Request request = file.request().request();
@@ -96,16 +95,15 @@ class CasePages {
     private CasePage.Seating seating(ReviewFile file, SignedIn reader, Language language) {
         Review review = file.review();
         Stage stage = review.stage();
-        int free =
-                switch (stage) {
-                    case TO_ASSIGN ->
-                        PAIR
-                                - (int) review.seats().stream()
-                                        .filter(seat -> seat.isTaken() && !seat.isThird())
-                                        .count();
-                    case DIFFERS -> 1;
-                    case JUDGING, THIRD_JUDGING, TO_RULE, PROPOSED, RULED -> 0;
-                };
+        int free = switch (stage) {
+            case TO_ASSIGN ->
+                PAIR
+                        - (int) review.seats().stream()
+                                .filter(seat -> seat.isTaken() && !seat.isThird())
+                                .count();
+            case DIFFERS -> 1;
+            case JUDGING, THIRD_JUDGING, TO_RULE, PROPOSED, RULED -> 0;
+        };
         List<Candidate> others = file.committee().stream()
                 .filter(candidate -> review.seats().stream()
                         .noneMatch(seat -> seat.person()

@@ -95,8 +95,7 @@ class CaseWords {
         };
     }
 
-    private String granted(
-            RequestKind kind, int points, String howLong, List<String> conditions, Language language) {
+    private String granted(RequestKind kind, int points, String howLong, List<String> conditions, Language language) {
         List<String> parts = new ArrayList<>();
         parts.add(words.text(language, "review.outcome.grant"));
         if (kind == RequestKind.TRAINING) {

@@ -66,13 +66,12 @@ class CompletenessController {
             }
         }
         if (remarks.isEmpty()) {
-            ModelAndView again = pages.page(
-                    file(id), typed, FormErrors.of("aanvulling", "review.wrong.no-remarks"), language);
+            ModelAndView again =
+                    pages.page(file(id), typed, FormErrors.of("aanvulling", "review.wrong.no-remarks"), language);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        return after(
-                id, checkCompleteness.askMore(id, reader, remarks), CompletenessPages.address(id), language);
+        return after(id, checkCompleteness.askMore(id, reader, remarks), CompletenessPages.address(id), language);
     }
 
     /** Somebody else was first: the page says where it stands now. */
@@ -80,8 +79,8 @@ class CompletenessController {
         return switch (moving.orElseThrow(Cases::notFound)) {
             case Moving.Moved _ -> new ModelAndView("redirect:" + next);
             case Moving.NotFromHere _ -> {
-                ModelAndView again = pages.page(
-                        file(id), Map.of(), FormErrors.of("aanvulling", "review.wrong.overtaken"), language);
+                ModelAndView again =
+                        pages.page(file(id), Map.of(), FormErrors.of("aanvulling", "review.wrong.overtaken"), language);
                 again.setStatus(HttpStatus.CONFLICT);
                 yield again;
             }

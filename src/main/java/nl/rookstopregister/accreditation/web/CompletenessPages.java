@@ -44,7 +44,10 @@ class CompletenessPages {
                 new CompletenessPage(
                         CaseHead.of(
                                 file,
-                                providers.find(request.provider()).map(Provider::name).orElse(""),
+                                providers
+                                        .find(request.provider())
+                                        .map(Provider::name)
+                                        .orElse(""),
                                 "review.state." + request.state(),
                                 deadline(file),
                                 language),
@@ -67,9 +70,8 @@ class CompletenessPages {
 
     /** What is complete is judged; otherwise one stays where one is. */
     String next(RequestId id) {
-        Optional<Review> open = readReviews.of(id).stream()
-                .filter(review -> !review.ruled())
-                .findFirst();
+        Optional<Review> open =
+                readReviews.of(id).stream().filter(review -> !review.ruled()).findFirst();
         return open.map(review -> ReviewQueueController.ADDRESS + "/" + review.id())
                 .orElse(address(id));
     }
@@ -88,13 +90,12 @@ class CompletenessPages {
 
     private static @Nullable Deadline deadline(RequestFile file) {
         Request request = file.request();
-        var last =
-                switch (request.state()) {
-                    case SUBMITTED -> request.course().checkUntil(file.terms());
-                    case MORE_ASKED -> request.course().answerUntil(file.terms());
-                    case IN_REVIEW -> request.course().decideUntil(file.terms(), file.today());
-                    case DRAFT, GRANTED, REFUSED, WITHDRAWN, CLOSED -> null;
-                };
+        var last = switch (request.state()) {
+            case SUBMITTED -> request.course().checkUntil(file.terms());
+            case MORE_ASKED -> request.course().answerUntil(file.terms());
+            case IN_REVIEW -> request.course().decideUntil(file.terms(), file.today());
+            case DRAFT, GRANTED, REFUSED, WITHDRAWN, CLOSED -> null;
+        };
         return last == null ? null : new Deadline(last, file.today());
     }
 }

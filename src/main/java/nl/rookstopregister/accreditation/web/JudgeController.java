@@ -56,8 +56,7 @@ class JudgeController {
                 new SavedLine(
                         kept,
                         (int) file.review().criteria().stream()
-                                .filter(code ->
-                                        typed.judgement().scored(code).score() != null)
+                                .filter(code -> typed.judgement().scored(code).score() != null)
                                 .count(),
                         file.review().criteria().size()));
     }
@@ -77,20 +76,17 @@ class JudgeController {
                         ? judgeRequest.save(id, reader, typed.judgement())
                         : judgeRequest.submit(id, reader, typed.judgement()))
                 .orElseThrow(Cases::notFound);
-        FormErrors errors =
-                switch (step) {
-                    case Step.Taken _ -> typed.errors();
-                    case Step.Incomplete(var gaps) -> TypedJudgement.errors(gaps);
-                    default -> FormErrors.of("advies", StepWords.key(step));
-                };
+        FormErrors errors = switch (step) {
+            case Step.Taken _ -> typed.errors();
+            case Step.Incomplete(var gaps) -> TypedJudgement.errors(gaps);
+            default -> FormErrors.of("advies", StepWords.key(step));
+        };
         if (!errors.isEmpty()) {
-            ModelAndView again =
-                    pages.page(file, reader, typed.judgement(), typedAdvice(form, file), errors, language);
+            ModelAndView again = pages.page(file, reader, typed.judgement(), typedAdvice(form, file), errors, language);
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        return new ModelAndView(
-                "redirect:" + ReviewQueueController.ADDRESS + "/" + id + (keeps ? "/oordeel" : ""));
+        return new ModelAndView("redirect:" + ReviewQueueController.ADDRESS + "/" + id + (keeps ? "/oordeel" : ""));
     }
 
     private static TypedJudgement read(ReviewFile file, MultiValueMap<String, String> form) {

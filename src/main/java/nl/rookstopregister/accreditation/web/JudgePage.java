@@ -85,12 +85,7 @@ public record JudgePage(
 
     /** What was decided about a comparable request. */
     public record PrecedentLine(
-            String title,
-            String provider,
-            boolean sameType,
-            int hours,
-            int shared,
-            RulingLine ruling) {}
+            String title, String provider, boolean sameType, int hours, int shared, RulingLine ruling) {}
 
     /** From worst to best. */
     public List<Score> scale() {

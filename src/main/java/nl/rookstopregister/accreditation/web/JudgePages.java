@@ -72,8 +72,8 @@ class JudgePages {
                                 .filter(part -> !part.scorings().isEmpty())
                                 .toList(),
                         all.stream()
-                                .filter(part -> criteria.stream()
-                                        .noneMatch(criterion -> speaksOf(criterion, part, file)))
+                                .filter(part ->
+                                        criteria.stream().noneMatch(criterion -> speaksOf(criterion, part, file)))
                                 .toList(),
                         (int) criteria.stream()
                                 .filter(criterion ->
@@ -116,8 +116,8 @@ class JudgePages {
             return "review.judge.closed.more-asked";
         }
         if (file.committee().stream()
-                .anyMatch(candidate -> candidate.person().account().equals(reader.account())
-                        && !candidate.mayJudge())) {
+                .anyMatch(
+                        candidate -> candidate.person().account().equals(reader.account()) && !candidate.mayJudge())) {
             return "review.judge.closed.conflict";
         }
         return own.isThird() && file.review().stage() != Stage.THIRD_JUDGING ? "review.judge.closed.not-now" : "";

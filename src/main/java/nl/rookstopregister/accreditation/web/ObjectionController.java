@@ -32,8 +32,7 @@ class ObjectionController {
     private final Providers providers;
     private final CaseWords words;
 
-    ObjectionController(
-            FileObjection fileObjection, RulingPages rulingPages, Providers providers, CaseWords words) {
+    ObjectionController(FileObjection fileObjection, RulingPages rulingPages, Providers providers, CaseWords words) {
         this.fileObjection = fileObjection;
         this.rulingPages = rulingPages;
         this.providers = providers;
@@ -60,14 +59,13 @@ class ObjectionController {
         Filing filing = fileObjection
                 .file(id, editor(reader).provider().id(), grounds, reader)
                 .orElseThrow(Cases::notFound);
-        String wrong =
-                switch (filing) {
-                    case Filing.Filed _ -> null;
-                    case Filing.GroundsMissing _ -> "review.wrong.grounds";
-                    case Filing.TooLate _ -> "review.wrong.too-late";
-                    case Filing.FiledAlready _ -> "review.wrong.filed-already";
-                    case Filing.NothingToObjectTo _ -> "review.wrong.nothing-to-object-to";
-                };
+        String wrong = switch (filing) {
+            case Filing.Filed _ -> null;
+            case Filing.GroundsMissing _ -> "review.wrong.grounds";
+            case Filing.TooLate _ -> "review.wrong.too-late";
+            case Filing.FiledAlready _ -> "review.wrong.filed-already";
+            case Filing.NothingToObjectTo _ -> "review.wrong.nothing-to-object-to";
+        };
         if (wrong == null) {
             return new ModelAndView("redirect:/aanbieder/aanvragen/" + id + "/bezwaar");
         }
@@ -76,11 +74,9 @@ class ObjectionController {
         return again;
     }
 
-    private ModelAndView page(
-            RequestId id, SignedIn reader, String grounds, FormErrors errors, Language language) {
-        Standing standing = fileObjection
-                .look(id, editor(reader).provider().id())
-                .orElseThrow(Cases::notFound);
+    private ModelAndView page(RequestId id, SignedIn reader, String grounds, FormErrors errors, Language language) {
+        Standing standing =
+                fileObjection.look(id, editor(reader).provider().id()).orElseThrow(Cases::notFound);
         return new ModelAndView(
                 "accreditation/review/objection",
                 "page",
@@ -93,7 +89,8 @@ class ObjectionController {
                                 .orElse(null),
                         standing.ruling()
                                 .map(ruling -> new Deadline(
-                                        ruling.objectionUntil(), standing.terms().today()))
+                                        ruling.objectionUntil(),
+                                        standing.terms().today()))
                                 .orElse(null),
                         standing.objections().stream()
                                 .reduce((_, later) -> later)

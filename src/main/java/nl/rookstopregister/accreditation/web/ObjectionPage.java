@@ -24,7 +24,11 @@ public record ObjectionPage(
 
     /** An objection on its way. */
     public record Filed(
-            LocalDate on, String grounds, @Nullable String adjournedFor, Deadline decision, @Nullable Settled settled) {}
+            LocalDate on,
+            String grounds,
+            @Nullable String adjournedFor,
+            Deadline decision,
+            @Nullable Settled settled) {}
 
     /** How it ended. */
     public record Settled(boolean upheld, LocalDate on, String ground) {}

@@ -55,8 +55,10 @@ class ProviderRulingController {
                 number,
                 reader,
                 typed,
-                onlyCommittee(reader, () ->
-                        withdrawGranted.propose(number, new WithdrawGranted.Wish(from.get(), grond, gehoord), reader)),
+                onlyCommittee(
+                        reader,
+                        () -> withdrawGranted.propose(
+                                number, new WithdrawGranted.Wish(from.get(), grond, gehoord), reader)),
                 language);
     }
 
@@ -71,8 +73,7 @@ class ProviderRulingController {
     }
 
     @PostMapping("/intrekken/terugleggen")
-    ModelAndView turnDown(
-            @PathVariable String number, @RequestParam(defaultValue = "") String reden, SignedIn reader) {
+    ModelAndView turnDown(@PathVariable String number, @RequestParam(defaultValue = "") String reden, SignedIn reader) {
         if (reader.is(Role.COMMITTEE)) {
             withdrawGranted.turnDown(number, reader, reden);
         }

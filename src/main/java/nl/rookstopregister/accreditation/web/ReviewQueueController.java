@@ -63,7 +63,10 @@ class ReviewQueueController {
         if (state == RequestState.MORE_ASKED) {
             return "aanbieder";
         }
-        return work.review().map(Review::stage).map(ReviewQueueController::waits).orElse("klaar");
+        return work.review()
+                .map(Review::stage)
+                .map(ReviewQueueController::waits)
+                .orElse("klaar");
     }
 
     private static String waits(Stage stage) {
@@ -100,8 +103,8 @@ class ReviewQueueController {
 
     private static String address(Work work) {
         return work.review()
-                .filter(review -> review.round() == Round.OBJECTION
-                        || work.asked().state() == RequestState.IN_REVIEW)
+                .filter(review ->
+                        review.round() == Round.OBJECTION || work.asked().state() == RequestState.IN_REVIEW)
                 .map(review -> ADDRESS + "/" + review.id())
                 .orElse(ADDRESS + "/aanvraag/" + work.asked().id());
     }

@@ -37,8 +37,7 @@ record TypedJudgement(Judgement judgement, FormErrors errors) {
 
     private static TypedJudgement grant(
             Judgement judgement, MultiValueMap<String, String> form, boolean points, String reason) {
-        Optional<Integer> given =
-                points ? Numbers.read(text(form, "punten"), 0, MOST_POINTS) : Optional.of(0);
+        Optional<Integer> given = points ? Numbers.read(text(form, "punten"), 0, MOST_POINTS) : Optional.of(0);
         Optional<Integer> months = Numbers.read(text(form, "maanden"), 1, MOST_MONTHS);
         FormErrors errors = FormErrors.none();
         if (given.isEmpty()) {

@@ -48,7 +48,8 @@ public final class Counsel {
 
     /** The points in the middle, the lower of two; the shortest validity; every condition that was named. */
     private static Advice.Grant grant(List<Advice.Grant> grants) {
-        List<Integer> points = grants.stream().map(Advice.Grant::points).sorted().toList();
+        List<Integer> points =
+                grants.stream().map(Advice.Grant::points).sorted().toList();
         return new Advice.Grant(
                 points.get((points.size() - 1) / 2),
                 grants.stream().mapToInt(Advice.Grant::months).min().orElseThrow(),

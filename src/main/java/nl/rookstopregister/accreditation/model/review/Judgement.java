@@ -93,8 +93,8 @@ public record Judgement(
         return switch (advised) {
             case Advice.Refuse _ when reason.isBlank() -> List.of(Gap.of(Gap.Kind.REASON));
             case Advice.AskMore(String question) when question.isBlank() -> List.of(Gap.of(Gap.Kind.QUESTION));
-            case Advice.Grant(_, _, List<String> conditions)
-            when conditions.isEmpty()
+            case Advice.Grant grant
+            when grant.conditions().isEmpty()
                     && reason.isBlank()
                     && criteria.stream().anyMatch(each -> scored(each).fails()) ->
                 List.of(Gap.of(Gap.Kind.FAILS_AND_GRANTS));

@@ -63,13 +63,15 @@ public record Review(
         if (!candidate.mayJudge()) {
             return new Step.Conflicted(candidate.conflicts());
         }
-        if (seats.stream().anyMatch(seat -> seat.person().account().equals(candidate.person().account()))) {
+        if (seats.stream()
+                .anyMatch(seat ->
+                        seat.person().account().equals(candidate.person().account()))) {
             return new Step.SitsHereAlready();
         }
         return freePlace()
-                .<Step>map(place -> taken(Stream.concat(
-                                seats.stream(), Stream.of(Seat.taken(place, candidate.person(), today)))
-                        .toList()))
+                .<Step>map(place ->
+                        taken(Stream.concat(seats.stream(), Stream.of(Seat.taken(place, candidate.person(), today)))
+                                .toList()))
                 .orElseGet(() -> new Step.NotFromHere(stage()));
     }
 
@@ -77,9 +79,7 @@ public record Review(
     public Step leave(AccountId person, LocalDate today) {
         return ruled
                 ? new Step.NotFromHere(stage())
-                : seat(person)
-                        .<Step>map(_ -> without(person, today))
-                        .orElseGet(Step.NoSeat::new);
+                : seat(person).<Step>map(_ -> without(person, today)).orElseGet(Step.NoSeat::new);
     }
 
     public Step save(AccountId person, Judgement judgement) {
@@ -112,8 +112,7 @@ public record Review(
         if (ruling.ground().isBlank() && ruling.needsGround(counsel())) {
             return new Step.GroundMissing();
         }
-        return new Step.Taken(
-                ruling.deviatesFrom(counsel()) ? with(seats, ruling, false) : with(seats, null, true));
+        return new Step.Taken(ruling.deviatesFrom(counsel()) ? with(seats, ruling, false) : with(seats, null, true));
     }
 
     public Step confirm(AccountId person) {
@@ -126,9 +125,7 @@ public record Review(
     }
 
     public Step turnDown() {
-        return stage() == Stage.PROPOSED
-                ? new Step.Taken(with(seats, null, false))
-                : new Step.NotFromHere(stage());
+        return stage() == Stage.PROPOSED ? new Step.Taken(with(seats, null, false)) : new Step.NotFromHere(stage());
     }
 
     /** The seat of this person, unless it was left. */
@@ -201,9 +198,7 @@ public record Review(
 
     /** Whoever was assigned first need not wait for the other to be found. */
     private static boolean isAtWork(Seat seat, Stage stage) {
-        return seat.isThird()
-                ? stage == Stage.THIRD_JUDGING
-                : stage == Stage.TO_ASSIGN || stage == Stage.JUDGING;
+        return seat.isThird() ? stage == Stage.THIRD_JUDGING : stage == Stage.TO_ASSIGN || stage == Stage.JUDGING;
     }
 
     private Step without(AccountId person, LocalDate today) {
@@ -212,8 +207,7 @@ public record Review(
 
     private List<Seat> changed(AccountId person, Function<Seat, Seat> change) {
         return seats.stream()
-                .map(seat ->
-                        seat.isTaken() && seat.person().account().equals(person) ? change.apply(seat) : seat)
+                .map(seat -> seat.isTaken() && seat.person().account().equals(person) ? change.apply(seat) : seat)
                 .toList();
     }
 

@@ -13,8 +13,7 @@ import nl.rookstopregister.shared.Actor;
  * @param ground why, as the provider reads it
  * @param hearing when and how the provider was heard, and what was said
  */
-public record WithdrawalProposal(
-        UUID id, String ruling, LocalDate from, String ground, String hearing, Actor by) {
+public record WithdrawalProposal(UUID id, String ruling, LocalDate from, String ground, String hearing, Actor by) {
 
     /** What became of proposing or confirming one. */
     public sealed interface Withdrawing {

@@ -67,9 +67,8 @@ class ReviewTest {
 
     @Test
     void half_a_judgement_is_kept_and_not_handed_in() {
-        Judgement half = Judgement.NONE
-                .with("aims", new Scored(Score.PARTLY, " "))
-                .with("trainers", new Scored(Score.MET, ""));
+        Judgement half =
+                Judgement.NONE.with("aims", new Scored(Score.PARTLY, " ")).with("trainers", new Scored(Score.MET, ""));
         Review saved = taken(assigned().save(ANNA.account(), half));
 
         assertThat(saved.submit(ANNA.account(), TODAY))
@@ -85,8 +84,7 @@ class ReviewTest {
         Judgement fails = all(Score.NOT_MET, TWELVE_POINTS).advising(TWELVE_POINTS, "");
 
         assertThat(fails.gaps(CRITERIA)).containsExactly(Gap.of(Gap.Kind.FAILS_AND_GRANTS));
-        assertThat(fails.advising(new Advice.Refuse(), " ").gaps(CRITERIA))
-                .containsExactly(Gap.of(Gap.Kind.REASON));
+        assertThat(fails.advising(new Advice.Refuse(), " ").gaps(CRITERIA)).containsExactly(Gap.of(Gap.Kind.REASON));
         assertThat(fails.advising(new Advice.AskMore(""), "").gaps(CRITERIA))
                 .containsExactly(Gap.of(Gap.Kind.QUESTION));
         assertThat(fails.advising(new Advice.Grant(12, 36, List.of("Een tweede trainer")), "")
@@ -161,7 +159,10 @@ class ReviewTest {
         assertThat(left.stage()).isEqualTo(Stage.TO_ASSIGN);
         assertThat(left.submitted()).hasSize(1);
         assertThat(left.seats().getFirst().judgement().isSubmitted()).isTrue();
-        assertThat(taken(left.assign(free(CARO), TODAY)).seat(CARO.account()).orElseThrow().place())
+        assertThat(taken(left.assign(free(CARO), TODAY))
+                        .seat(CARO.account())
+                        .orElseThrow()
+                        .place())
                 .isEqualTo(1);
     }
 
@@ -192,7 +193,8 @@ class ReviewTest {
         Review again = differs().reopened();
 
         assertThat(again.stage()).isEqualTo(Stage.JUDGING);
-        assertThat(again.seat(ANNA.account()).orElseThrow().judgement().scores()).hasSize(3);
+        assertThat(again.seat(ANNA.account()).orElseThrow().judgement().scores())
+                .hasSize(3);
         assertThat(Sight.of(again, ANNA.account())).isEmpty();
     }
 
@@ -201,7 +203,10 @@ class ReviewTest {
         ForAll.SAMPLES.of(ReviewTest::anyCase, history -> {
             for (Review review : history) {
                 List<Seat> taken = review.seats().stream().filter(Seat::isTaken).toList();
-                assertThat(taken).extracting(Seat::place).doesNotHaveDuplicates().isSubsetOf(1, 2, 3);
+                assertThat(taken)
+                        .extracting(Seat::place)
+                        .doesNotHaveDuplicates()
+                        .isSubsetOf(1, 2, 3);
                 assertThat(review.seats()).extracting(Seat::person).doesNotHaveDuplicates();
                 if (review.stage().compareTo(Stage.TO_RULE) >= 0) {
                     assertThat(review.pairIsIn()).isTrue();
@@ -210,8 +215,9 @@ class ReviewTest {
                             .isTrue();
                 }
                 if (!review.pairIsIn()) {
-                    assertThat(COMMITTEE).allMatch(person -> Sight.of(review, person.account())
-                            .isEmpty());
+                    assertThat(COMMITTEE)
+                            .allMatch(
+                                    person -> Sight.of(review, person.account()).isEmpty());
                 }
             }
         });
@@ -221,7 +227,8 @@ class ReviewTest {
         List<Review> history = new ArrayList<>(List.of(fresh()));
         for (int step = 0; step < 25; step++) {
             Review now = history.getLast();
-            if (anyStep(now, COMMITTEE.get(chance.nextInt(COMMITTEE.size())), chance) instanceof Step.Taken(Review next)) {
+            if (anyStep(now, COMMITTEE.get(chance.nextInt(COMMITTEE.size())), chance)
+                    instanceof Step.Taken(Review next)) {
                 history.add(next);
             }
         }
@@ -243,8 +250,7 @@ class ReviewTest {
         Score score = Score.values()[chance.nextInt(Score.values().length)];
         return all(
                 score,
-                Map.<Integer, Advice>of(
-                                0, TWELVE_POINTS, 1, new Advice.Refuse(), 2, new Advice.AskMore("Hoe dan?"))
+                Map.<Integer, Advice>of(0, TWELVE_POINTS, 1, new Advice.Refuse(), 2, new Advice.AskMore("Hoe dan?"))
                         .get(chance.nextInt(3)));
     }
 
