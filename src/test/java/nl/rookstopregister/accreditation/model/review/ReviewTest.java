@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.rookstopregister.support.ForAll;
@@ -248,10 +247,12 @@ class ReviewTest {
 
     private static Judgement anyJudgement(RandomGenerator chance) {
         Score score = Score.values()[chance.nextInt(Score.values().length)];
-        return all(
-                score,
-                Map.<Integer, Advice>of(0, TWELVE_POINTS, 1, new Advice.Refuse(), 2, new Advice.AskMore("Hoe dan?"))
-                        .get(chance.nextInt(3)));
+        Advice advice = switch (chance.nextInt(3)) {
+            case 0 -> TWELVE_POINTS;
+            case 1 -> new Advice.Refuse();
+            default -> new Advice.AskMore("Hoe dan?");
+        };
+        return all(score, advice);
     }
 
     @Test
