@@ -33,8 +33,10 @@ public record InterventionRequest(Answers answers) {
         return of(InterventionSubject.INTERVENTION, "audience");
     }
 
+    /** An address that a browser understands, as people leave out how it begins; empty when there is none. */
     public String page() {
-        return of(InterventionSubject.INTERVENTION, "page");
+        String typed = of(InterventionSubject.INTERVENTION, "page");
+        return typed.isEmpty() || typed.contains("://") ? typed : "https://" + typed;
     }
 
     public String version() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.rookstopregister.accreditation.RequestKind;
-import nl.rookstopregister.accreditation.spi.Criteria;
 import nl.rookstopregister.accreditation.spi.Criterion;
 import nl.rookstopregister.accreditation.spi.RequestForm;
 import nl.rookstopregister.accreditation.spi.Traits;
@@ -33,12 +32,13 @@ class InterventionRequestForm implements RequestForm {
     private final Words words;
     private final NormBook norms;
     private final Clock clock;
-    private final Criteria criteria = Criteria.read("interventions/criteria.yaml");
+    private final InterventionCriteria criteria;
 
-    InterventionRequestForm(Words words, NormBook norms, Clock clock) {
+    InterventionRequestForm(Words words, NormBook norms, Clock clock, InterventionCriteria criteria) {
         this.words = words;
         this.norms = norms;
         this.clock = clock;
+        this.criteria = criteria;
     }
 
     @Override
@@ -88,8 +88,10 @@ class InterventionRequestForm implements RequestForm {
         String type = request.kind().map(Enum::name).orElse("");
         return criteria.of(type).stream()
                 .map(criterion -> switch (criterion.code()) {
-                    case "calls" -> counted(criterion, Parameter.TELEPHONE_CALLS_LEAST, request.contacts());
-                    case "talks" -> counted(criterion, Parameter.PERSONAL_TALKS_LEAST, request.inOneRoom());
+                    case InterventionCriteria.CALLS ->
+                        counted(criterion, Parameter.TELEPHONE_CALLS_LEAST, request.contacts());
+                    case InterventionCriteria.TALKS ->
+                        counted(criterion, Parameter.PERSONAL_TALKS_LEAST, request.inOneRoom());
                     default -> criterion;
                 })
                 .toList();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.rookstopregister.settings.RegisterSettings;
 import nl.rookstopregister.training.usecase.FillAgenda;
-import nl.rookstopregister.training.usecase.MakeTrainingList;
+import nl.rookstopregister.training.usecase.FollowTrainingRulings;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingListAtStart implements SmartLifecycle {
 
-    private final MakeTrainingList makeList;
+    private final FollowTrainingRulings following;
     private final FillAgenda fillAgenda;
     private final RegisterSettings settings;
     private final Clock clock;
     private volatile boolean running;
 
-    TrainingListAtStart(MakeTrainingList makeList, FillAgenda fillAgenda, RegisterSettings settings, Clock clock) {
-        this.makeList = makeList;
+    TrainingListAtStart(
+            FollowTrainingRulings following, FillAgenda fillAgenda, RegisterSettings settings, Clock clock) {
+        this.following = following;
         this.fillAgenda = fillAgenda;
         this.settings = settings;
         this.clock = clock;
@@ -31,7 +32,7 @@ class TrainingListAtStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        makeList.make();
+        following.followAll();
         if (settings.demonstration().isWanted() && !settings.production()) {
             InventedSessions invented = new InventedSessions(LocalDate.now(clock), clock.instant());
             fillAgenda.fill(invented::of);

@@ -26,7 +26,8 @@ class InterventionRequestFormTest {
     private static final NormBook NORMS = ShippedNorms.read();
     private static final Words WORDS = Words.strict();
 
-    private final InterventionRequestForm form = new InterventionRequestForm(WORDS, NORMS, new TestClock());
+    private final InterventionRequestForm form =
+            new InterventionRequestForm(WORDS, NORMS, new TestClock(), new InterventionCriteria());
 
     @ParameterizedTest
     @EnumSource(Language.class)
