@@ -1,7 +1,5 @@
 package nl.rookstopregister.pages;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 /**
  * Where one stands in a long list.
  *
@@ -32,9 +30,6 @@ public record Pager(int page, int size, long total, String address) {
     }
 
     public String addressOf(int other) {
-        return UriComponentsBuilder.fromUriString(address)
-                .replaceQueryParam("pagina", other)
-                .build()
-                .toUriString();
+        return address + (address.indexOf('?') < 0 ? '?' : '&') + "pagina=" + other;
     }
 }

@@ -1,9 +1,9 @@
 package nl.rookstopregister.directory.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.places.Places;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,35 +29,37 @@ class EmbeddingController {
     ModelAndView embedding(@RequestParam MultiValueMap<String, String> asked) {
         CoachesReading reading = CoachesReading.of(asked);
         EmbeddedLook look = EmbeddedLook.of(asked);
-        CoachesForm form = reading.form();
-        FormErrors errors = reading.errors();
-        String where = null;
-        if (errors.isEmpty()) {
-            switch (Where.read(form.place(), places)) {
-                case Where.Anywhere() -> {}
-                case Where.Here here -> {
-                    where = here.label();
-                    form = form.kept(here.place());
-                }
-                case Where.WhichOne(var labels) ->
-                    errors = FormErrors.of(PLACE, "directory.embed.which", form.place(), listed(labels));
-                case Where.NoPostcode() -> errors = FormErrors.of(PLACE, "directory.wrong.postcode", form.place());
-                case Where.Nowhere(var labels) -> errors = nowhere(form.place(), labels);
-            }
-        }
-        EmbeddingPage page = new EmbeddingPage(form, look, where, errors, site.at(look.address(form)));
+        EmbeddingPage page = reading.errors().isEmpty()
+                ? placed(reading.form(), look)
+                : wrong(reading.form(), look, reading.errors());
         ModelAndView answer = new ModelAndView("directory/embedding", "page", page);
-        answer.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        answer.setStatus(page.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;
+    }
+
+    private EmbeddingPage placed(CoachesForm form, EmbeddedLook look) {
+        String typed = form.place();
+        return switch (Where.read(typed, places)) {
+            case Where.Anywhere() -> page(form, look, null, FormErrors.none());
+            case Where.Here here -> page(form.kept(here.place()), look, here.label(), FormErrors.none());
+            case Where.WhichOne(var labels) ->
+                wrong(form, look, FormErrors.of(PLACE, "directory.embed.which", typed, String.join(", ", labels)));
+            case Where.NoPostcode() -> wrong(form, look, FormErrors.of(PLACE, "directory.wrong.postcode", typed));
+            case Where.Nowhere(var labels) -> wrong(form, look, nowhere(typed, labels));
+        };
+    }
+
+    private EmbeddingPage wrong(CoachesForm form, EmbeddedLook look, FormErrors errors) {
+        return page(form, look, null, errors);
+    }
+
+    private EmbeddingPage page(CoachesForm form, EmbeddedLook look, @Nullable String where, FormErrors errors) {
+        return new EmbeddingPage(form, look, where, errors, site.at(look.address(form)));
     }
 
     private static FormErrors nowhere(String typed, List<String> labels) {
         return labels.isEmpty()
                 ? FormErrors.of(PLACE, "directory.embed.nowhere", typed)
-                : FormErrors.of(PLACE, "directory.embed.nearly", typed, listed(labels));
-    }
-
-    private static String listed(List<String> labels) {
-        return labels.stream().collect(Collectors.joining(", "));
+                : FormErrors.of(PLACE, "directory.embed.nearly", typed, String.join(", ", labels));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.rookstopregister.directory.model.FacetCounts;
 import nl.rookstopregister.pages.Pager;
+import nl.rookstopregister.pages.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,19 @@ public record FoundCoaches(
 
     public boolean anyDistance() {
         return form.distance() == Distance.ANY;
+    }
+
+    /** "34 coaches binnen 10 km van Utrecht": the answer in one line. */
+    public String heading(Screen screen) {
+        long total = pager.total();
+        if (where == null) {
+            return form.name().isEmpty()
+                    ? screen.counted("directory.found.anywhere", total)
+                    : screen.counted("directory.found.named", total, form.name());
+        }
+        return anyDistance()
+                ? screen.counted("directory.found.nearest", total, where)
+                : screen.counted("directory.found.within", total, screen.text(withinKey()), where);
     }
 
     public List<Chosen> chosen() {

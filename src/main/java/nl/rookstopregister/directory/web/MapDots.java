@@ -2,9 +2,9 @@ package nl.rookstopregister.directory.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.rookstopregister.directory.web.MapPicture.Dot;
 import nl.rookstopregister.places.Position;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers practices that would overlap on a map into one dot: by the cell of a grid they fall in. */
 final class MapDots {
@@ -15,8 +15,7 @@ final class MapDots {
     private static final int LARGEST = 24;
 
     private final MapFrame frame;
-    private final Set<String> listed;
-    private final Cell[] cells;
+    private final @Nullable Cell[] cells;
     private final int columns;
 
     private static final class Cell {
@@ -26,21 +25,19 @@ final class MapDots {
         private final StringBuilder numbers = new StringBuilder();
     }
 
-    /** @param listed the numbers of coaches in the list beside the map */
-    MapDots(MapFrame frame, Set<String> listed) {
+    MapDots(MapFrame frame) {
         this.frame = frame;
-        this.listed = listed;
         this.columns = frame.width() / CELL + 1;
         this.cells = new Cell[columns * (frame.height() / CELL + 1)];
     }
 
-    void add(Position position, String number) {
+    void add(Position position) {
         if (!frame.shows(position, 0)) {
             return;
         }
         double x = frame.x(position);
         double y = frame.y(position);
-        int place = (int) y / CELL * columns + (int) x / CELL;
+        int place = place(x, y);
         Cell cell = cells[place];
         if (cell == null) {
             cell = new Cell();
@@ -49,9 +46,18 @@ final class MapDots {
         cell.count++;
         cell.x += x;
         cell.y += y;
-        if (listed.contains(number)) {
+    }
+
+    /** Whose it is, of what was added before: for those in the list beside the map. */
+    void name(Position position, String number) {
+        Cell cell = frame.shows(position, 0) ? cells[place(frame.x(position), frame.y(position))] : null;
+        if (cell != null) {
             cell.numbers.append(cell.numbers.isEmpty() ? "" : " ").append(number);
         }
+    }
+
+    private int place(double x, double y) {
+        return (int) y / CELL * columns + (int) x / CELL;
     }
 
     List<Dot> gathered() {

@@ -3,8 +3,7 @@ package nl.rookstopregister.directory.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.Hit;
 import nl.rookstopregister.directory.model.Practice;
@@ -47,10 +46,12 @@ class Maps {
         MapFrame frame = around != null && zoomed
                 ? MapFrame.around(around.centre(), around.kilometres() * ROOM_AROUND)
                 : MapFrame.COUNTRY;
-        MapDots dots = new MapDots(
-                frame,
-                listed.stream().map(hit -> hit.coach().number().value()).collect(Collectors.toUnmodifiableSet()));
-        found.forEach(hit -> add(dots, hit));
+        MapDots dots = new MapDots(frame);
+        found.forEach(hit -> positions(hit, dots::add));
+        listed.forEach(hit -> {
+            String number = hit.coach().number().value();
+            positions(hit, position -> dots.name(position, number));
+        });
         return draw(frame, dots, around == null ? null : here(frame, around), tiles(around));
     }
 
@@ -64,8 +65,11 @@ class Maps {
             return null;
         }
         MapFrame frame = frameAround(positions);
-        MapDots dots = new MapDots(frame, Set.of());
-        positions.forEach(position -> dots.add(position, number));
+        MapDots dots = new MapDots(frame);
+        positions.forEach(position -> {
+            dots.add(position);
+            dots.name(position, number);
+        });
         return draw(frame, dots, null, tiles(null));
     }
 
@@ -78,18 +82,18 @@ class Maps {
         return MapFrame.around(first, widest + AROUND_A_PRACTICE_KM);
     }
 
-    private static void add(MapDots dots, Hit hit) {
-        String number = hit.coach().number().value();
+    /** Of the practice that is near, or of all where nobody asked for a place. */
+    private static void positions(Hit hit, Consumer<Position> each) {
         if (hit.nearest() != null) {
-            add(dots, hit.nearest().practice(), number);
+            position(hit.nearest().practice(), each);
         } else {
-            hit.coach().practices().forEach(practice -> add(dots, practice, number));
+            hit.coach().practices().forEach(practice -> position(practice, each));
         }
     }
 
-    private static void add(MapDots dots, Practice practice, String number) {
+    private static void position(Practice practice, Consumer<Position> each) {
         if (practice.position() != null) {
-            dots.add(practice.position(), number);
+            each.accept(practice.position());
         }
     }
 

@@ -34,6 +34,7 @@ record TemplateView(TemplateEngine engine, Screens screens, String template) imp
         response.setContentLength(page.getContentLength());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, screen.language().tag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        page.writeTo(response.getOutputStream());
+        // In one piece: every write passes through the filters, and a page has hundreds of parts.
+        response.getOutputStream().write(page.toByteArray());
     }
 }

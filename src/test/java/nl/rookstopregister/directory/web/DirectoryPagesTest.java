@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.directory.DirectoryStory;
 import nl.rookstopregister.dossiers.AppointmentWays;
@@ -165,6 +166,26 @@ class DirectoryPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("1 coach die “zoekopnaam” heet", "Sanne Zoekopnaam", "naam=zoekopnaam");
+    }
+
+    @Test
+    void a_predecessor_s_number_leads_to_the_new_one_for_good() {
+        CoachDetails details = coach(CoachId.random(), "Olga", "Oudnummer", practice("4461 AB", "Goes"));
+        RegistrationNumber number = story.registered(details, days("2024-05-01", "2029-05-01"));
+        UUID delivery = UUID.randomUUID();
+        database.sql("insert into takeover.delivery (id, file_name, sha256, stage, handed_in_by_name, handed_in_at)"
+                        + " values (:id, 'oud.csv', repeat('0', 64), 'APPLIED', 'Test', now())")
+                .param("id", delivery)
+                .update();
+        database.sql("insert into takeover.former_number (value, written, coach, delivery, told, taken_over_at)"
+                        + " values ('QK20077', 'QK-2007/7', :coach, :delivery, '{}', now())")
+                .param("coach", details.coach().value())
+                .param("delivery", delivery)
+                .update();
+        for (String address : List.of("/coaches?plaats=qk 2007-7", "/coaches?naam=QK20077", "/coaches/QK-20077")) {
+            assertThat(get(address)).as(address).hasStatus(308).hasHeader("Location", "/coaches/" + number);
+        }
+        assertThat(get("/coaches?plaats=QK-1")).hasStatus(422);
     }
 
     @Test
