@@ -17,6 +17,7 @@
             "pages",
             "pages :: spi",
             "providers",
+            "providers :: spi",
             "settings",
             "shared"
         })

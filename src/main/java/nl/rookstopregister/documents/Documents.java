@@ -2,6 +2,7 @@ package nl.rookstopregister.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.rookstopregister.shared.CoachId;
 
 /** Files kept for every context. */
@@ -13,6 +14,9 @@ public interface Documents {
      * @param alreadyThere how many files the same dossier part holds, held against the most that it may hold
      */
     Keeping keepEvidence(CoachId coach, String name, byte[] content, int alreadyThere);
+
+    /** As for a coach, for a file that shows something in what a training provider asks. */
+    Keeping keepForProvider(UUID provider, String name, byte[] content, int alreadyThere);
 
     /** Keeps a letter that the register made itself (PDF/A). */
     KeptDocument keepLetter(CoachId coach, String name, byte[] pdf);

@@ -1,7 +1,6 @@
 package nl.rookstopregister.documents;
 
 import java.time.Instant;
-import nl.rookstopregister.shared.CoachId;
 
 /**
  * A file as the register keeps it, without its bytes.
@@ -14,7 +13,7 @@ import nl.rookstopregister.shared.CoachId;
  */
 public record KeptDocument(
         DocumentId id,
-        CoachId coach,
+        Holder holder,
         String name,
         String contentType,
         long size,

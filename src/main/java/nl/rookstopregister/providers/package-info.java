@@ -10,6 +10,7 @@
             "accounts",
             "accounts :: spi",
             "correspondence",
+            "documents :: spi",
             "forms",
             "pages",
             "pages :: spi",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.accreditation.RequestId;
 import nl.rookstopregister.accreditation.RequestNumber;
+import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.providers.ProviderId;
@@ -44,6 +45,9 @@ public interface Requests {
 
     /** What this page submitted; the same page sent twice submits once. */
     Optional<Snapshot> snapshotOf(UUID page);
+
+    /** Whether it stands in something that was submitted, or in another request of the same provider. */
+    boolean isNeededElsewhere(Request request, DocumentId document);
 
     void tell(RequestId id, Occurrence occurrence);
 

@@ -9,6 +9,7 @@ import nl.rookstopregister.accreditation.model.Occurrence;
 import nl.rookstopregister.accreditation.model.Request;
 import nl.rookstopregister.accreditation.model.RequestState;
 import nl.rookstopregister.accreditation.model.Requests;
+import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.KeptAnswers;
 import nl.rookstopregister.forms.Snapshot;
@@ -120,6 +121,23 @@ class JdbcRequests implements Requests {
     @Override
     public Optional<Snapshot> snapshotOf(UUID page) {
         return submitted.of(page);
+    }
+
+    @Override
+    public boolean isNeededElsewhere(Request request, DocumentId document) {
+        return jdbc.sql("""
+                        select exists (
+                            select from accreditation.request
+                            where provider = :provider and id <> :id and draft::text like :document
+                            union all
+                            select from accreditation.snapshot join accreditation.request on id = request
+                            where provider = :provider and answers::text like :document)
+                        """)
+                .param("provider", request.provider().value())
+                .param("id", request.id().value())
+                .param("document", "%" + document + "%")
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.rookstopregister.documents.DocumentId;
+import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.documents.model.Files;
 import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class JdbcFiles implements Files {
 
     private static final String SELECT = """
-            select id, coach, name, content_type, size, encode(hash, 'hex') as hash, pages, kept_at
+            select id, coach, provider, name, content_type, size, encode(hash, 'hex') as hash, pages, kept_at
             from documents.file
             """;
 
@@ -36,12 +38,14 @@ class JdbcFiles implements Files {
     public void add(KeptDocument document, Origin origin, byte[] content) {
         jdbc.sql("""
                         insert into documents.file
-                            (id, coach, origin, name, content_type, size, hash, pages, kept_at, content)
+                            (id, coach, provider, origin, name, content_type, size, hash, pages, kept_at, content)
                         values
-                            (:id, :coach, :origin, :name, :type, :size, decode(:hash, 'hex'), :pages, :keptAt, :content)
+                            (:id, :coach, :provider, :origin, :name, :type, :size, decode(:hash, 'hex'), :pages, :keptAt,
+                             :content)
                         """)
                 .param("id", document.id().value())
-                .param("coach", document.coach().value())
+                .param("coach", document.holder() instanceof Holder.OfCoach(var coach) ? coach.value() : null)
+                .param("provider", document.holder() instanceof Holder.OfProvider(var provider) ? provider : null)
                 .param("origin", origin.name())
                 .param("name", document.name())
                 .param("type", document.contentType())
@@ -112,10 +116,17 @@ class JdbcFiles implements Files {
                 .update();
     }
 
+    private static Holder holder(ResultSet row) throws SQLException {
+        @Nullable UUID provider = row.getObject("provider", UUID.class);
+        return provider == null
+                ? new Holder.OfCoach(new CoachId(row.getObject("coach", UUID.class)))
+                : new Holder.OfProvider(provider);
+    }
+
     private static KeptDocument read(ResultSet row) throws SQLException {
         return new KeptDocument(
                 new DocumentId(row.getObject("id", UUID.class)),
-                new CoachId(row.getObject("coach", UUID.class)),
+                holder(row),
                 row.getString("name"),
                 row.getString("content_type"),
                 row.getLong("size"),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.Documents;
+import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.Keeping;
 import nl.rookstopregister.documents.Keeping.Kept;
 import nl.rookstopregister.documents.Keeping.Refused;
@@ -49,6 +50,15 @@ class KeepFiles implements Documents {
 
     @Override
     public Keeping keepEvidence(CoachId coach, String name, byte[] content, int alreadyThere) {
+        return keepEvidence(new Holder.OfCoach(coach), name, content, alreadyThere);
+    }
+
+    @Override
+    public Keeping keepForProvider(UUID provider, String name, byte[] content, int alreadyThere) {
+        return keepEvidence(new Holder.OfProvider(provider), name, content, alreadyThere);
+    }
+
+    private Keeping keepEvidence(Holder holder, String name, byte[] content, int alreadyThere) {
         Parameters parameters = norms.parameters(LocalDate.now(clock));
         if (alreadyThere >= parameters.count(Parameter.UPLOAD_FILES)) {
             return new Refused(TOO_MANY);
@@ -62,14 +72,14 @@ class KeepFiles implements Documents {
         return switch (inspection.inspect(content)) {
             case Unsound(var reason) -> new Refused(reason);
             case Sound(var type, var pages) ->
-                new Kept(keep(coach, FileName.of(name, type), content, pages, Origin.EVIDENCE));
+                new Kept(keep(holder, FileName.of(name, type), content, pages, Origin.EVIDENCE));
         };
     }
 
     @Override
     public KeptDocument keepLetter(CoachId coach, String name, byte[] pdf) {
         // Letters are read as a page or downloaded; nobody needs a picture of one.
-        return keep(coach, FileName.of(name, FileType.PDF), pdf, 0, Origin.LETTER);
+        return keep(new Holder.OfCoach(coach), FileName.of(name, FileType.PDF), pdf, 0, Origin.LETTER);
     }
 
     @Override
@@ -92,10 +102,10 @@ class KeepFiles implements Documents {
         files.remove(id);
     }
 
-    private KeptDocument keep(CoachId coach, FileName name, byte[] content, int pages, Origin origin) {
+    private KeptDocument keep(Holder holder, FileName name, byte[] content, int pages, Origin origin) {
         KeptDocument document = new KeptDocument(
                 new DocumentId(UUID.randomUUID()),
-                coach,
+                holder,
                 name.value(),
                 FileType.of(content).orElseThrow().contentType(),
                 content.length,

@@ -8,6 +8,7 @@ import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.Documents;
+import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.documents.usecase.ShowPage;
 import org.springframework.http.CacheControl;
@@ -33,11 +34,13 @@ class DocumentController {
 
     private final Documents documents;
     private final ShowPage pages;
+    private final Readers readers;
     private final AccessLog accessLog;
 
-    DocumentController(Documents documents, ShowPage pages, AccessLog accessLog) {
+    DocumentController(Documents documents, ShowPage pages, Readers readers, AccessLog accessLog) {
         this.documents = documents;
         this.pages = pages;
+        this.readers = readers;
         this.accessLog = accessLog;
     }
 
@@ -86,16 +89,17 @@ class DocumentController {
     private KeptDocument open(DocumentId id, SignedIn reader) {
         return documents
                 .find(id)
-                .filter(document -> Readers.mayRead(document, reader))
+                .filter(document -> readers.mayRead(document, reader))
                 .orElseThrow(DocumentController::notThere);
     }
 
     private void log(KeptDocument document, SignedIn reader, String what, Object... more) {
-        if (!document.coach().equals(reader.coach())) {
+        // What a provider handed in is in nobody's dossier.
+        if (document.holder() instanceof Holder.OfCoach(var coach) && !coach.equals(reader.coach())) {
             Object[] arguments = new Object[more.length + 1];
             arguments[0] = document.name();
             System.arraycopy(more, 0, arguments, 1, more.length);
-            accessLog.looked(document.coach(), what, arguments);
+            accessLog.looked(coach, what, arguments);
         }
     }
 

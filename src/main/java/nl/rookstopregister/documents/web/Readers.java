@@ -2,14 +2,31 @@ package nl.rookstopregister.documents.web;
 
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.accounts.SignedIn;
+import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.KeptDocument;
+import nl.rookstopregister.documents.spi.PeopleOfProviders;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
-/** Who may see a document: the coach it is about, the office and the committee. */
-final class Readers {
+/** Who may see a document: whose it is, the office and the committee. */
+@Component
+class Readers {
 
-    private Readers() {}
+    private final ObjectProvider<PeopleOfProviders> providers;
 
-    static boolean mayRead(KeptDocument document, SignedIn reader) {
-        return document.coach().equals(reader.coach()) || reader.is(Role.OFFICE) || reader.is(Role.COMMITTEE);
+    Readers(ObjectProvider<PeopleOfProviders> providers) {
+        this.providers = providers;
+    }
+
+    boolean mayRead(KeptDocument document, SignedIn reader) {
+        return reader.is(Role.OFFICE) || reader.is(Role.COMMITTEE) || isOwn(document, reader);
+    }
+
+    boolean isOwn(KeptDocument document, SignedIn reader) {
+        return switch (document.holder()) {
+            case Holder.OfCoach(var coach) -> coach.equals(reader.coach());
+            case Holder.OfProvider(var provider) ->
+                providers.stream().anyMatch(people -> people.actsFor(reader.account(), provider));
+        };
     }
 }
