@@ -19,7 +19,8 @@ import org.springframework.http.MediaType;
 public record KeptForm(String address, Map<String, List<String>> fields, String owner) implements Serializable {
 
     static final String ATTRIBUTE = "kept-form";
-    private static final int MOST_LETTERS = 100_000;
+    /** A page of 200 fields, each with the longest text that a form takes. */
+    private static final int MOST_LETTERS = 1_100_000;
 
     /** Nothing for a form that is too long, or has files, or comes from a browser in which nobody had signed in. */
     static boolean keep(HttpServletRequest request) {

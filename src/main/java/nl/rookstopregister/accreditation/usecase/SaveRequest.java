@@ -2,7 +2,6 @@ package nl.rookstopregister.accreditation.usecase;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import nl.rookstopregister.accreditation.RequestId;
 import nl.rookstopregister.accreditation.model.Requests;
 import nl.rookstopregister.accreditation.usecase.OwnDraft.Held;
@@ -10,8 +9,8 @@ import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.Documents;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.Check;
+import nl.rookstopregister.forms.Item;
 import nl.rookstopregister.forms.Problem;
-import nl.rookstopregister.forms.Subject;
 import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.providers.Membership;
 import nl.rookstopregister.shared.UseCase;
@@ -32,8 +31,6 @@ public class SaveRequest {
         record NotNow() implements Saving {}
     }
 
-    private static final int ANY_VERSION = -1;
-
     private final Requests requests;
     private final OwnDraft drafts;
     private final Documents documents;
@@ -50,79 +47,70 @@ public class SaveRequest {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** @param version of the page when it was opened */
-    public Saving save(RequestId id, Membership member, String address, Values typed, int version) {
-        return drafts.hold(id, member, address)
-                .map(held -> change(
-                        held,
-                        version,
-                        (subject, answers) -> sameAsThere(subject, answers, typed) ? answers : answers.with(subject, typed),
-                        (subject, answers) -> Check.of(subject, answers.page(subject), terms.today())))
-                .orElseGet(Saving.NotNow::new);
+    /** What stood there when a page was opened, as a number: lists and documents beside it may change meanwhile. */
+    public static int mark(Values values) {
+        return values.typed().hashCode() & Integer.MAX_VALUE;
     }
 
-    /** @param item a new one for {@link #newItem}: the same page sent twice adds it once */
-    public Saving saveItem(RequestId id, Membership member, String address, String item, Values typed, int version) {
-        return drafts.hold(id, member, address)
-                .map(held -> change(
-                        held,
-                        version,
-                        (subject, answers) -> answers.withItem(subject, item, typed),
-                        (subject, answers) -> answers.item(subject, item)
-                                .map(saved -> Check.ofItem(subject, saved, terms.today()))
-                                .orElse(List.of())))
-                .orElseGet(Saving.NotNow::new);
-    }
-
-    /** Its documents are forgotten, unless something else rests on them. */
-    public Saving removeItem(RequestId id, Membership member, String address, String item) {
+    /** @param mark of what stood there when the page was opened */
+    public Saving save(RequestId id, Membership member, String address, Values typed, int mark) {
         return drafts.hold(id, member, address)
                 .map(held -> {
-                    List<DocumentId> shown = requests.draft(id).item(held.subject(), item).stream()
-                            .flatMap(each -> each.evidence().stream())
-                            .toList();
-                    Saving saving = change(
-                            held,
-                            ANY_VERSION,
-                            (subject, answers) -> answers.withoutItem(subject, item),
-                            (_, _) -> List.of());
-                    shown.stream()
-                            .filter(document -> !requests.isNeededElsewhere(held.request(), document))
-                            .forEach(documents::forget);
-                    return saving;
+                    Answers before = requests.draft(id);
+                    Values there = before.values(held.subject());
+                    Values wanted = there.with(held.subject().questions(), typed);
+                    boolean seen = before.page(held.subject()).version() > 0;
+                    if (mark != mark(there) && !wanted.equals(there)) {
+                        return new Saving.ChangedMeanwhile();
+                    }
+                    // Whoever saves a page that asks nothing has seen it: that counts, once.
+                    Answers after = seen && wanted.equals(there) ? before : before.with(held.subject(), typed);
+                    keep(held, before, after);
+                    return new Saving.Saved(Check.of(held.subject(), after.page(held.subject()), terms.today()));
                 })
                 .orElseGet(Saving.NotNow::new);
     }
 
-    private Saving change(
-            Held held,
-            int version,
-            BiFunction<Subject, Answers, Answers> change,
-            BiFunction<Subject, Answers, List<Problem>> check) {
-        Answers before = requests.draft(held.request().id());
-        Answers after = change.apply(held.subject(), before);
-        boolean first = before.page(held.subject()).version() == 0;
-        if (samePage(held.subject(), before, after) && !first) {
-            return new Saving.Saved(check.apply(held.subject(), after));
-        }
-        if (version != ANY_VERSION && version != before.page(held.subject()).version()) {
-            return new Saving.ChangedMeanwhile();
-        }
-        requests.saveDraft(held.request().id(), after);
-        requests.save(held.request().touched(terms.today()));
-        return new Saving.Saved(check.apply(held.subject(), after));
+    /** @param item a new one for {@link #newItem}: the same page sent twice adds it once */
+    public Saving saveItem(RequestId id, Membership member, String address, String item, Values typed, int mark) {
+        return drafts.hold(id, member, address)
+                .map(held -> {
+                    Answers before = requests.draft(id);
+                    Values there = before.item(held.subject(), item)
+                            .map(Item::values)
+                            .orElse(Values.NONE);
+                    Answers after = before.withItem(held.subject(), item, typed);
+                    Item saved = after.item(held.subject(), item).orElseThrow();
+                    boolean isNew = before.item(held.subject(), item).isEmpty();
+                    if (!isNew && mark != mark(there) && !saved.values().equals(there)) {
+                        return new Saving.ChangedMeanwhile();
+                    }
+                    if (isNew || !saved.values().equals(there)) {
+                        keep(held, before, after);
+                    }
+                    return new Saving.Saved(Check.ofItem(held.subject(), saved, terms.today()));
+                })
+                .orElseGet(Saving.NotNow::new);
     }
 
-    private static boolean samePage(Subject subject, Answers before, Answers after) {
-        return before.values(subject).equals(after.values(subject))
-                && before.items(subject).equals(after.items(subject));
+    /** Its documents are forgotten, unless something else rests on them. */
+    public void removeItem(RequestId id, Membership member, String address, String item) {
+        drafts.hold(id, member, address).ifPresent(held -> {
+            Answers before = requests.draft(id);
+            List<DocumentId> shown = before.item(held.subject(), item).stream()
+                    .flatMap(each -> each.evidence().stream())
+                    .toList();
+            keep(held, before, before.withoutItem(held.subject(), item));
+            shown.stream()
+                    .filter(document -> !requests.isNeededElsewhere(held.request(), document))
+                    .forEach(documents::forget);
+        });
     }
 
-    /** A page that was saved as it stood is no change, but seeing a page that asks nothing counts once. */
-    private static boolean sameAsThere(Subject subject, Answers answers, Values typed) {
-        return answers.page(subject).version() > 0
-                && Values.NONE
-                        .with(subject.questions(), typed)
-                        .equals(Values.NONE.with(subject.questions(), answers.values(subject)));
+    private void keep(Held held, Answers before, Answers after) {
+        if (!after.equals(before)) {
+            requests.saveDraft(held.request().id(), after);
+            requests.save(held.request().touched(terms.today()));
+        }
     }
 }

@@ -21,6 +21,7 @@ import nl.rookstopregister.admission.spi.AccreditedTrainings;
 import nl.rookstopregister.admission.spi.RecognisedInterventions;
 import nl.rookstopregister.admission.usecase.AnswerReferee;
 import nl.rookstopregister.documents.DocumentId;
+import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.dossiers.CoachExamples;
 import nl.rookstopregister.forms.Answers;
@@ -52,7 +53,7 @@ class AdmissionExamples implements ExamplePages {
     private static final CoachId COACH = CoachId.valueOf("bbbbbbbb-1111-4111-8111-111111111111");
     private static final KeptDocument DIPLOMA = new KeptDocument(
             DocumentId.valueOf("cccccccc-1111-4111-8111-111111111111"),
-            COACH,
+            new Holder.OfCoach(COACH),
             "diploma.pdf",
             "application/pdf",
             12345,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.documents.DocumentId;
+import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.support.ExamplePage;
@@ -16,7 +17,7 @@ class DocumentsExamples implements ExamplePages {
     public Stream<ExamplePage> examples() {
         KeptDocument document = new KeptDocument(
                 new DocumentId(UUID.fromString("00000000-0000-4000-8000-000000000002")),
-                new CoachId(UUID.fromString("00000000-0000-4000-8000-000000000001")),
+                new Holder.OfCoach(new CoachId(UUID.fromString("00000000-0000-4000-8000-000000000001"))),
                 "Certificaat (2026).pdf",
                 "application/pdf",
                 123_456,

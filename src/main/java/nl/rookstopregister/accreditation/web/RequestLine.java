@@ -1,0 +1,43 @@
+package nl.rookstopregister.accreditation.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.rookstopregister.accreditation.model.Occurrence;
+import nl.rookstopregister.accreditation.usecase.RequestFile;
+import nl.rookstopregister.pages.Words;
+import nl.rookstopregister.shared.Language;
+
+/** One line of a request's history, in words. */
+public record RequestLine(Instant at, String by, String what, String remark) {
+
+    /** What the provider may see, the last first. */
+    static List<RequestLine> forProvider(RequestFile file, Words words, Language language) {
+        return file.history().reversed().stream()
+                .filter(each -> each.kind().isForProvider())
+                .map(each -> of(each, file, words, language))
+                .toList();
+    }
+
+    static RequestLine of(Occurrence each, RequestFile file, Words words, Language language) {
+        return new RequestLine(
+                each.at(),
+                each.by().name(),
+                words.text(language, "accreditation.occurrence." + each.kind()),
+                remark(each, file, words, language));
+    }
+
+    private static String remark(Occurrence each, RequestFile file, Words words, Language language) {
+        String subjects = each.details().getOrDefault("subjects", "");
+        if (!subjects.isEmpty()) {
+            return Arrays.stream(subjects.split(" "))
+                    .map(key -> words.text(language, file.form().prefix() + ".subject." + key))
+                    .collect(Collectors.joining(", "));
+        }
+        String copied = each.details().get("copy");
+        return copied == null
+                ? each.details().getOrDefault("remark", "")
+                : words.text(language, "accreditation.occurrence.copy", copied);
+    }
+}
