@@ -44,7 +44,8 @@ class RequestsOfProvidersTest {
 
     private static final Pattern MARK = Pattern.compile("name=\"mark\" value=\"(\\d+)\"");
     private static final Pattern PAGE = Pattern.compile("name=\"page\" value=\"([^\"]+)\"");
-    private static final Map<String, String> AIMS = Map.of("aims", "Deelnemers kennen de richtlijn.", "programme", "Twee dagen.");
+    private static final Map<String, String> AIMS =
+            Map.of("aims", "Deelnemers kennen de richtlijn.", "programme", "Twee dagen.");
 
     @Autowired
     MockMvcTester browser;
@@ -99,7 +100,10 @@ class RequestsOfProvidersTest {
         assertThat(send(address + "/doelen", stranger, AIMS)).hasStatus(404);
         assertThat(send(address + "/intrekken", stranger, Map.of())).hasStatus(404);
         assertThat(send(item + "/verwijderen", stranger, Map.of())).hasStatus(404);
-        assertThat(send(address + "/controleren", stranger, Map.of("page", UUID.randomUUID().toString())))
+        assertThat(send(
+                        address + "/controleren",
+                        stranger,
+                        Map.of("page", UUID.randomUUID().toString())))
                 .hasStatus(404);
         assertThat(send(
                         "/aanbieder/aanvragen/nieuw",
@@ -169,14 +173,11 @@ class RequestsOfProvidersTest {
         save(address + "/bijlagen/a1", petra, Map.of("attachment", "programme", "attachment_about", "Programma"));
         upload(address + "/bijlagen/a1", petra);
         String document = found(
-                Pattern.compile("/documenten/([0-9a-f-]{36})/voorbeeld"),
-                text(look(address + "/bijlagen/a1", petra)));
+                Pattern.compile("/documenten/([0-9a-f-]{36})/voorbeeld"), text(look(address + "/bijlagen/a1", petra)));
 
         assertThat(look("/documenten/" + document, fleur)).hasStatusOk();
         assertThat(look("/documenten/" + document, stranger)).hasStatus(404);
-        assertThat(browser.get()
-                        .uri("/documenten/" + document)
-                        .with(SignedInAs.role(Role.COMMITTEE, "Karima")))
+        assertThat(browser.get().uri("/documenten/" + document).with(SignedInAs.role(Role.COMMITTEE, "Karima")))
                 .hasStatusOk();
     }
 
@@ -198,7 +199,10 @@ class RequestsOfProvidersTest {
     void what_is_not_finished_is_not_submitted() {
         String address = begin();
 
-        assertThat(send(address + "/controleren", petra, Map.of("page", UUID.randomUUID().toString())))
+        assertThat(send(
+                        address + "/controleren",
+                        petra,
+                        Map.of("page", UUID.randomUUID().toString())))
                 .hasStatus(422)
                 .bodyText()
                 .contains("onderdelen zijn nog niet af");
@@ -223,7 +227,8 @@ class RequestsOfProvidersTest {
     void when_more_is_asked_only_what_was_asked_can_be_changed_and_what_was_submitted_stays() {
         String address = submitted();
         Request submitted = request(address);
-        requests.save(moved(submitted.askMore(Map.of("AIMS", "Hoe oefenen deelnemers?"), LocalDate.parse("2026-11-21"))));
+        requests.save(
+                moved(submitted.askMore(Map.of("AIMS", "Hoe oefenen deelnemers?"), LocalDate.parse("2026-11-21"))));
 
         assertThat(look(address, petra)).bodyText().contains("We vragen u om aanvulling", "Hoe oefenen deelnemers?");
         assertThat(look(address + "/prijs", petra)).hasRedirectedUrl(address);
@@ -351,7 +356,12 @@ class RequestsOfProvidersTest {
     private static SignedIn somebody() {
         UUID id = UUID.randomUUID();
         return new SignedIn(
-                new AccountId(id), "Petra Voorbeeld", id + "@voorbeeld.example", Set.of(Role.PROVIDER), null, Language.NL);
+                new AccountId(id),
+                "Petra Voorbeeld",
+                id + "@voorbeeld.example",
+                Set.of(Role.PROVIDER),
+                null,
+                Language.NL);
     }
 
     /** With an account that mail can go to. */
@@ -361,8 +371,7 @@ class RequestsOfProvidersTest {
                 .param("mail", person.mail())
                 .query(UUID.class)
                 .single();
-        return new SignedIn(
-                new AccountId(id), person.name(), person.mail(), person.roles(), null, Language.NL);
+        return new SignedIn(new AccountId(id), person.name(), person.mail(), person.roles(), null, Language.NL);
     }
 
     private static ProviderDetails details() {

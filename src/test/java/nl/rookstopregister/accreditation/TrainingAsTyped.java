@@ -38,21 +38,13 @@ public final class TrainingAsTyped {
                         "entry",
                         "registered"));
         pages.put("doelen", Map.of("aims", "Deelnemers kennen de richtlijn.", "programme", "Twee dagen."));
-        pages.put(
-                "opbouw",
-                Map.of("hours", "7", "days", "2", "given", "room", "methods", "Oefenen met een acteur."));
+        pages.put("opbouw", Map.of("hours", "7", "days", "2", "given", "room", "methods", "Oefenen met een acteur."));
         pages.put("competenties", Map.of("hours_1_9", "4", "hours_2_1", "3"));
         pages.put("niveaus", Map.of("practised", "1.9", "levels", "Deelnemers oefenen het gesprek."));
         pages.put("onderbouwing", Map.of("evidence", "De richtlijn van 2022."));
         pages.put(
                 "toetsing",
-                Map.of(
-                        "assessed",
-                        "role_play",
-                        "assessment",
-                        "Een gesprek met een acteur.",
-                        "attendance_least",
-                        "90"));
+                Map.of("assessed", "role_play", "assessment", "Een gesprek met een acteur.", "attendance_least", "90"));
         pages.put("prijs", Map.of("price", "495", "price_includes", "Materiaal en lunch."));
         pages.put("evaluatie", Map.of("evaluation", "Een vragenlijst na afloop."));
         pages.put("bijlagen", Map.of("none", "true"));

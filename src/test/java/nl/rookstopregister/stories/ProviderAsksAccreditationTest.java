@@ -75,9 +75,7 @@ class ProviderAsksAccreditationTest {
         String request = begins(Map.of("begin", "TRAINING"));
         desk.open(request + "/doelen");
         desk.type("aims", "Wat al getypt was, voor de sessie eindigde.");
-        desk.page()
-                .evaluate(
-                        """
+        desk.page().evaluate("""
                         ([fields, letters]) => {
                             const form = document.querySelector("main form[action$='/doelen']");
                             for (let i = 0; i < fields; i++) {
@@ -87,16 +85,14 @@ class ProviderAsksAccreditationTest {
                                 form.append(field);
                             }
                         }
-                        """,
-                        List.of(FIELDS, LETTERS));
+                        """, List.of(FIELDS, LETTERS));
         sessionEnds();
         desk.pressIn("/doelen");
 
         signsInAgain();
 
         assertThat(desk.address()).isEqualTo("/inloggen/verder");
-        assertThat(desk.page()
-                        .evaluate("document.querySelectorAll(\"main input[type=hidden][name^='veld_']\").length"))
+        assertThat(desk.page().evaluate("document.querySelectorAll(\"main input[type=hidden][name^='veld_']\").length"))
                 .isEqualTo(FIELDS);
         assertThat(desk.page()
                         .evaluate("Math.min(...[...document.querySelectorAll(\"main input[name^='veld_']\")]"
@@ -147,7 +143,8 @@ class ProviderAsksAccreditationTest {
         List<Cookie> kept = window.cookies().stream()
                 .filter(cookie -> !cookie.name.equals("register"))
                 .toList();
-        assertThat(kept).hasSameSizeAs(window.cookies().subList(1, window.cookies().size()));
+        assertThat(kept)
+                .hasSameSizeAs(window.cookies().subList(1, window.cookies().size()));
         window.clearCookies();
         window.addCookies(kept);
     }

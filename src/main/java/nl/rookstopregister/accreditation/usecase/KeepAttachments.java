@@ -40,7 +40,10 @@ public class KeepAttachments {
                 return Optional.empty();
             }
             Keeping keeping = documents.keepForProvider(
-                    held.request().provider().value(), fileName, content, answers.evidence().size());
+                    held.request().provider().value(),
+                    fileName,
+                    content,
+                    answers.evidence().size());
             if (keeping instanceof Keeping.Kept(var kept)) {
                 save(held, answers.withEvidence(held.subject(), item, kept.id()));
             }
@@ -72,8 +75,7 @@ public class KeepAttachments {
     }
 
     private Optional<Held> held(RequestId id, Membership member, String address) {
-        return drafts.hold(id, member, address)
-                .filter(held -> held.form().asksDocuments(held.subject()));
+        return drafts.hold(id, member, address).filter(held -> held.form().asksDocuments(held.subject()));
     }
 
     private void save(Held held, Answers answers) {

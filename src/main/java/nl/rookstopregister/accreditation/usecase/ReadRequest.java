@@ -24,15 +24,13 @@ public class ReadRequest {
     public Optional<RequestFile> own(RequestId id, ProviderId provider) {
         return requests.find(id)
                 .filter(request -> request.provider().equals(provider))
-                .map(request ->
-                        request.state().waitsForProvider() ? files.draft(request) : files.submitted(request));
+                .map(request -> request.state().waitsForProvider() ? files.draft(request) : files.submitted(request));
     }
 
     /** Newest first. */
     public List<RequestFile> of(ProviderId provider) {
         return requests.of(provider).stream()
-                .map(request ->
-                        request.state().waitsForProvider() ? files.draft(request) : files.submitted(request))
+                .map(request -> request.state().waitsForProvider() ? files.draft(request) : files.submitted(request))
                 .toList();
     }
 

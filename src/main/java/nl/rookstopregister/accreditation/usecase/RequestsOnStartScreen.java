@@ -55,6 +55,8 @@ class RequestsOnStartScreen implements PlaceOfProvider {
         List<Request> found =
                 waiting.stream().filter(request -> request.state() == state).toList();
         return new Waiting(
-                words, found.size(), found.size() == 1 ? ADDRESS + "/" + found.getFirst().id() : ADDRESS);
+                words,
+                found.size(),
+                found.size() == 1 ? ADDRESS + "/" + found.getFirst().id() : ADDRESS);
     }
 }

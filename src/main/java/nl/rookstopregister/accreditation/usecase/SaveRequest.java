@@ -76,9 +76,8 @@ public class SaveRequest {
         return drafts.hold(id, member, address)
                 .map(held -> {
                     Answers before = requests.draft(id);
-                    Values there = before.item(held.subject(), item)
-                            .map(Item::values)
-                            .orElse(Values.NONE);
+                    Values there =
+                            before.item(held.subject(), item).map(Item::values).orElse(Values.NONE);
                     Answers after = before.withItem(held.subject(), item, typed);
                     Item saved = after.item(held.subject(), item).orElseThrow();
                     boolean isNew = before.item(held.subject(), item).isEmpty();

@@ -82,8 +82,7 @@ public class StartRequest {
         return lastGranted(provider).values().stream()
                 .filter(granted -> granted.ruling().reference().equals(purpose.reference()))
                 .findFirst()
-                .map(granted -> begin(
-                        person, provider, granted.ruling().kind(), purpose, granted.answers(), Map.of()))
+                .map(granted -> begin(person, provider, granted.ruling().kind(), purpose, granted.answers(), Map.of()))
                 .orElseGet(Start.NotThere::new);
     }
 

@@ -21,9 +21,13 @@ public record Difference(String label, String saved, String typed) {
         List<Difference> differences = new ArrayList<>();
         for (Question question : questions) {
             String there = saved.get(question.name());
-            String here = Values.NONE.with(question.name(), typed.get(question.name())).get(question.name());
+            String here = Values.NONE
+                    .with(question.name(), typed.get(question.name()))
+                    .get(question.name());
             if (!there.equals(here)) {
-                String label = words.fields(List.of(question), typed, language).getFirst().label();
+                String label = words.fields(List.of(question), typed, language)
+                        .getFirst()
+                        .label();
                 differences.add(new Difference(
                         label, shown(question, saved, words, language), shown(question, typed, words, language)));
             }

@@ -12,11 +12,7 @@ import nl.rookstopregister.pages.FormErrors;
  * @param granted what a renewal or a new version can be asked of
  */
 public record NewRequestPage(
-        List<RequestKind> kinds,
-        List<RequestHead> earlier,
-        List<Granted> granted,
-        Typed typed,
-        FormErrors errors) {
+        List<RequestKind> kinds, List<RequestHead> earlier, List<Granted> granted, Typed typed, FormErrors errors) {
 
     /** What was chosen. */
     public record Typed(String begin, String earlier, String granted) {

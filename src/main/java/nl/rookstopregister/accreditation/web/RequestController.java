@@ -50,6 +50,7 @@ class RequestController {
                                 RequestHead.of(file),
                                 RequestSection.of(file, language),
                                 RequestLine.forProvider(file, words, language),
+                                RequestLine.ruling(file),
                                 mayEdit));
     }
 

@@ -82,7 +82,8 @@ class RequestItemController {
         RequestFile file = own.file(id, reader);
         Subject subject = listed(file, address);
         boolean isNew = file.answers().item(subject, item).isEmpty();
-        String onward = isNew && file.form().asksDocuments(subject) ? page(id, address) + "/" + item : page(id, address);
+        String onward =
+                isNew && file.form().asksDocuments(subject) ? page(id, address) + "/" + item : page(id, address);
         return saved(file, address, item, form, Uploads.forgotten(form), onward, reader, language);
     }
 

@@ -34,8 +34,7 @@ class RequestItemPages {
     }
 
     /** What was typed is not saved, as a colleague was first: both texts are shown. */
-    ModelAndView changedMeanwhile(
-            RequestFile file, Subject subject, String item, Values typed, Language language) {
+    ModelAndView changedMeanwhile(RequestFile file, Subject subject, String item, Values typed, Language language) {
         List<Difference> differences = Difference.between(
                 subject.itemQuestions(),
                 there(file, subject, item),

@@ -36,8 +36,7 @@ public record RequestSection(
 
     private static Part part(RequestFile file, Subject subject, Item item, Language language) {
         return new Part(
-                file.form().words().lines(subject.itemQuestions(), item.values(), language),
-                documents(file, item));
+                file.form().words().lines(subject.itemQuestions(), item.values(), language), documents(file, item));
     }
 
     static List<KeptDocument> documents(RequestFile file, Item item) {

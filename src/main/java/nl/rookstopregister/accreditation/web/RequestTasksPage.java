@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The subjects of a request, how far each is, and what it adds up to. */
 public record RequestTasksPage(
-        RequestHead head, List<Line> lines, RunningTotal total, List<RequestLine> history, boolean ready, boolean mayEdit) {
+        RequestHead head,
+        List<Line> lines,
+        RunningTotal total,
+        List<RequestLine> history,
+        boolean ready,
+        boolean mayEdit) {
 
     /** @param remark what was asked about it; null when nothing */
     public record Line(

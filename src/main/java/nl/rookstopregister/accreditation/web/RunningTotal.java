@@ -14,12 +14,7 @@ import nl.rookstopregister.shared.Language;
  * @param remarks what is unusual over more than one page, as sentences
  */
 public record RunningTotal(
-        String title,
-        String summary,
-        double hours,
-        int points,
-        int competences,
-        java.util.List<String> remarks) {
+        String title, String summary, double hours, int points, int competences, java.util.List<String> remarks) {
 
     private static final double MINUTES_IN_HOUR = 60;
 

@@ -96,12 +96,9 @@ class SubjectController {
                 }
                 yield stay
                         ? new ModelAndView("redirect:" + OwnRequests.ADDRESS + "/" + id + onward)
-                        : errors.isEmpty()
-                                ? backTo(id)
-                                : pages.wrong(own.file(id, reader), subject, errors, language);
+                        : errors.isEmpty() ? backTo(id) : pages.wrong(own.file(id, reader), subject, errors, language);
             }
-            case Saving.ChangedMeanwhile _ ->
-                pages.changedMeanwhile(own.file(id, reader), subject, typed, language);
+            case Saving.ChangedMeanwhile _ -> pages.changedMeanwhile(own.file(id, reader), subject, typed, language);
             case Saving.NotNow _ -> backTo(id);
         };
     }

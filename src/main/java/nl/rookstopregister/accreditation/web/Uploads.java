@@ -27,8 +27,7 @@ class Uploads {
     }
 
     /** What is wrong with those that were refused. */
-    FormErrors keep(
-            RequestId id, Membership member, String address, String item, @Nullable List<MultipartFile> files)
+    FormErrors keep(RequestId id, Membership member, String address, String item, @Nullable List<MultipartFile> files)
             throws IOException {
         FormErrors errors = FormErrors.none();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {

@@ -42,10 +42,12 @@ public class AnswerInvitation {
 
     public List<Waiting> of(SignedIn person) {
         return people.invitationsOf(person.mail()).stream()
-                .flatMap(invitation -> book
-                        .find(invitation.provider())
-                        .map(kept -> new Waiting(invitation, kept.details().name()))
-                        .stream())
+                .flatMap(
+                        invitation -> book
+                                .find(invitation.provider())
+                                .map(kept ->
+                                        new Waiting(invitation, kept.details().name()))
+                                .stream())
                 .toList();
     }
 
@@ -68,7 +70,6 @@ public class AnswerInvitation {
     }
 
     private Optional<Invitation> own(SignedIn person, UUID id) {
-        return people.invitation(id)
-                .filter(invitation -> invitation.mail().equalsIgnoreCase(person.mail()));
+        return people.invitation(id).filter(invitation -> invitation.mail().equalsIgnoreCase(person.mail()));
     }
 }

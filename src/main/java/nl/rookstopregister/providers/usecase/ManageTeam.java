@@ -47,10 +47,8 @@ public class ManageTeam {
 
     public List<Colleague> colleagues(Membership manager) {
         return people.team(manager.provider().id()).members().stream()
-                .flatMap(member -> accounts
-                        .find(member.account())
-                        .map(person -> new Colleague(person, member))
-                        .stream())
+                .flatMap(
+                        member -> accounts.find(member.account()).map(person -> new Colleague(person, member)).stream())
                 .toList();
     }
 
@@ -65,8 +63,8 @@ public class ManageTeam {
         if (there) {
             return Change.ALREADY_THERE;
         }
-        Invitation invitation = new Invitation(
-                UUID.randomUUID(), manager.provider().id(), name, address, role, clock.instant());
+        Invitation invitation =
+                new Invitation(UUID.randomUUID(), manager.provider().id(), name, address, role, clock.instant());
         people.invite(invitation);
         mail.invited(invitation, manager.provider().name(), language);
         return Change.DONE;
@@ -101,7 +99,8 @@ public class ManageTeam {
             return Change.LAST_MANAGER;
         }
         people.leave(member.get(), clock.instant());
-        accounts.find(account).ifPresent(person -> mail.removed(person, manager.provider().name()));
+        accounts.find(account)
+                .ifPresent(person -> mail.removed(person, manager.provider().name()));
         return Change.DONE;
     }
 }

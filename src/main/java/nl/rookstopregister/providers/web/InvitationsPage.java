@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actsFor name of the provider for which this person acts now; null for none
  */
-public record InvitationsPage(List<Line> invitations, @Nullable String actsFor) {
+public record InvitationsPage(
+        List<Line> invitations, @Nullable String actsFor) {
 
     /** An invitation. */
     public record Line(String id, String provider, ProviderRole role) {}

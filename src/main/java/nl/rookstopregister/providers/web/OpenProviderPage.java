@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param alreadyThere name of the provider that stands in the register already; null when there is none
  */
 public record OpenProviderPage(
-        List<FieldOnPage> fields,
-        @Nullable String alreadyThere,
-        boolean signedIn,
-        FormErrors errors) {}
+        List<FieldOnPage> fields, @Nullable String alreadyThere, boolean signedIn, FormErrors errors) {}

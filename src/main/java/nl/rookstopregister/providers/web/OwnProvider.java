@@ -23,8 +23,7 @@ class OwnProvider {
     }
 
     Membership manager(SignedIn reader) {
-        Membership member =
-                member(reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Membership member = member(reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!member.role().mayManage()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

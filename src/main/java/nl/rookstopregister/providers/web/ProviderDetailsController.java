@@ -95,7 +95,6 @@ class ProviderDetailsController {
         return new ModelAndView(
                 "providers/details",
                 "page",
-                new ProviderDetailsPage(
-                        form.fields(words, language), revision, saved, changedMeanwhile, errors));
+                new ProviderDetailsPage(form.fields(words, language), revision, saved, changedMeanwhile, errors));
     }
 }

@@ -44,8 +44,7 @@ class ProviderStartController {
                         .map(each -> new ProviderStartPage.WaitingLine(each.words(), each.count(), each.address()))
                         .toList(),
                 Stream.concat(
-                                open.stream()
-                                        .map(place -> new ProviderStartPage.Door(place.words(), place.address())),
+                                open.stream().map(place -> new ProviderStartPage.Door(place.words(), place.address())),
                                 managing(member))
                         .toList());
     }

@@ -4,8 +4,7 @@ import java.util.List;
 import nl.rookstopregister.providers.ProviderRole;
 
 /** Where somebody of a provider begins: what waits, the next step, and where to go. */
-public record ProviderStartPage(
-        String provider, ProviderRole role, List<WaitingLine> waiting, List<Door> doors) {
+public record ProviderStartPage(String provider, ProviderRole role, List<WaitingLine> waiting, List<Door> doors) {
 
     /** Something that waits, with how many of it. */
     public record WaitingLine(String words, int count, String address) {}

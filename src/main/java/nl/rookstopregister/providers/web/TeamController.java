@@ -73,9 +73,7 @@ class TeamController {
 
     @PostMapping("/{account}/rol")
     ModelAndView setRole(
-            @PathVariable AccountId account,
-            SignedIn reader,
-            @RequestParam MultiValueMap<String, String> form) {
+            @PathVariable AccountId account, SignedIn reader, @RequestParam MultiValueMap<String, String> form) {
         Membership manager = own.manager(reader);
         // Each person's choice has a name of its own, as all stand on one page.
         return role(String.valueOf(form.getFirst("rol-" + account)))
@@ -98,9 +96,8 @@ class TeamController {
                     FormErrors.of("rol-" + account, "providers.wrong.last-manager"));
         }
         // Who stepped back has nothing to manage here any more.
-        boolean stillManager = own.member(reader)
-                .filter(member -> member.role().mayManage())
-                .isPresent();
+        boolean stillManager =
+                own.member(reader).filter(member -> member.role().mayManage()).isPresent();
         return stillManager ? back() : new ModelAndView("redirect:/aanbieder");
     }
 
@@ -135,7 +132,9 @@ class TeamController {
                 "page",
                 new TeamPage(
                         manager.provider().name(),
-                        colleagues.stream().map(each -> line(each, team, reader)).toList(),
+                        colleagues.stream()
+                                .map(each -> line(each, team, reader))
+                                .toList(),
                         manageTeam.invitations(manager).stream()
                                 .map(each -> new TeamPage.Invited(
                                         each.id().toString(), each.name(), each.mail(), each.role(), each.invitedAt()))

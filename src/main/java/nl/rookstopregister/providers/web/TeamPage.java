@@ -6,8 +6,7 @@ import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.providers.ProviderRole;
 
 /** Who acts for a provider, and who was asked to. */
-public record TeamPage(
-        String provider, List<Line> people, List<Invited> invited, Typed typed, FormErrors errors) {
+public record TeamPage(String provider, List<Line> people, List<Invited> invited, Typed typed, FormErrors errors) {
 
     /**
      * Somebody who acts for the provider.

@@ -49,12 +49,7 @@ class OwnRequestExamples implements ExamplePages {
             NOW);
 
     private static final RunningTotal TOTAL = new RunningTotal(
-            "Motiverende gespreksvoering (demonstratie)",
-            "Nascholing, 7 uur op 2 dagen",
-            7,
-            7,
-            5,
-            List.of());
+            "Motiverende gespreksvoering (demonstratie)", "Nascholing, 7 uur op 2 dagen", 7, 7, 5, List.of());
     private static final RunningTotal NOTHING = new RunningTotal("", "", 0, 0, 0, List.of());
 
     private static final List<RequestLine> HISTORY = List.of(
@@ -77,8 +72,7 @@ class OwnRequestExamples implements ExamplePages {
                     List.of(new RequestSection.Part(
                             List.of(new AnswerLine("Bron", "Richtlijn Behandeling van tabaksverslaving")),
                             List.of(PROGRAMME)))),
-            new RequestSection(
-                    "training.subject.price", "prijs", Progress.NOT_STARTED, List.of(), List.of()));
+            new RequestSection("training.subject.price", "prijs", Progress.NOT_STARTED, List.of(), List.of()));
 
     @Override
     public Stream<ExamplePage> examples() {
@@ -143,7 +137,12 @@ class OwnRequestExamples implements ExamplePages {
                         "accreditation/own/tasks",
                         "only-look",
                         new RequestTasksPage(
-                                head(RequestState.DRAFT), lines(null, Progress.STARTED), TOTAL, HISTORY, false, false)));
+                                head(RequestState.DRAFT),
+                                lines(null, Progress.STARTED),
+                                TOTAL,
+                                HISTORY,
+                                false,
+                                false)));
     }
 
     private static Stream<ExamplePage> typing() {
@@ -170,8 +169,7 @@ class OwnRequestExamples implements ExamplePages {
                         "accreditation/own/subject",
                         "changed-meanwhile",
                         subject(null, null, List.of(difference), FormErrors.none())),
-                ExamplePage.of(
-                        "accreditation/own/item", "new", item(false, List.of(), List.of(), FormErrors.none())),
+                ExamplePage.of("accreditation/own/item", "new", item(false, List.of(), List.of(), FormErrors.none())),
                 ExamplePage.of(
                         "accreditation/own/item",
                         "with-errors",
@@ -216,7 +214,14 @@ class OwnRequestExamples implements ExamplePages {
                         .map(state -> ExamplePage.of(
                                 "accreditation/own/status",
                                 state.name().toLowerCase(java.util.Locale.ROOT),
-                                new RequestStatusPage(head(state), SECTIONS, HISTORY, true))));
+                                new RequestStatusPage(
+                                        head(state),
+                                        SECTIONS,
+                                        HISTORY,
+                                        state == RequestState.GRANTED || state == RequestState.REFUSED
+                                                ? "AB-2026-0003"
+                                                : "",
+                                        true))));
     }
 
     private static SubjectPage subject(

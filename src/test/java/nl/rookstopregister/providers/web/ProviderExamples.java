@@ -105,13 +105,11 @@ class ProviderExamples implements ExamplePages {
                                         .and("rol", "forms.wrong.choose"))),
                 ExamplePage.of(
                         "providers/details",
-                        new ProviderDetailsPage(
-                                FILLED.fields(WORDS, Language.NL), 3, true, false, FormErrors.none())),
+                        new ProviderDetailsPage(FILLED.fields(WORDS, Language.NL), 3, true, false, FormErrors.none())),
                 ExamplePage.of(
                         "providers/details",
                         "changed-meanwhile",
-                        new ProviderDetailsPage(
-                                FILLED.fields(WORDS, Language.NL), 3, false, true, FormErrors.none())));
+                        new ProviderDetailsPage(FILLED.fields(WORDS, Language.NL), 3, false, true, FormErrors.none())));
     }
 
     private static Stream<ExamplePage> office() {
@@ -143,7 +141,12 @@ class ProviderExamples implements ExamplePages {
                 DETAILS.name(),
                 List.of(
                         new TeamPage.Line(
-                                PERSON, "Petra Voorbeeld", "petra@ademruimte.example", ProviderRole.MANAGER, true, true),
+                                PERSON,
+                                "Petra Voorbeeld",
+                                "petra@ademruimte.example",
+                                ProviderRole.MANAGER,
+                                true,
+                                true),
                         new TeamPage.Line(
                                 "eeeeeeee-2222-4222-8222-222222222222",
                                 "Joost Voorbeeld",
