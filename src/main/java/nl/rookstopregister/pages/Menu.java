@@ -12,6 +12,7 @@ final class Menu {
         List<MenuItem> items = new ArrayList<>();
         items.add(item(screen, path, "/coaches", "pages.menu.coaches", 0));
         items.add(item(screen, path, "/controleren", "pages.menu.check", 0));
+        items.add(item(screen, path, "/scholingsagenda", "pages.menu.training", 0));
         items.add(item(screen, path, "/normen", "pages.menu.norms", 0));
         screen.visitor()
                 .ifPresentOrElse(

@@ -15,6 +15,7 @@ import nl.rookstopregister.training.model.Claim.Closing;
 import nl.rookstopregister.training.model.Claim.Outcome;
 import nl.rookstopregister.training.model.Claim.Reported;
 import nl.rookstopregister.training.model.ListedTraining;
+import nl.rookstopregister.training.model.TrainingSession;
 import nl.rookstopregister.training.model.TrainingSession.Venue;
 import nl.rookstopregister.training.request.TrainingProfile;
 import nl.rookstopregister.training.web.AgendaPage.Link;
@@ -38,7 +39,7 @@ class TrainingExamples implements ExamplePages {
 
     @Override
     public Stream<ExamplePage> examples() {
-        return Stream.of(agenda(), trainings(), checks(), claims()).flatMap(pages -> pages);
+        return Stream.of(agenda(), trainings(), checks(), claims(), own()).flatMap(pages -> pages);
     }
 
     private static Stream<ExamplePage> agenda() {
@@ -108,6 +109,33 @@ class TrainingExamples implements ExamplePages {
                         "training/claim",
                         new ClaimHandlingPage(CLAIM, "", FormErrors.of("uitkomst", "forms.wrong.choose"))),
                 ExamplePage.of("training/claim", "closed", new ClaimHandlingPage(closed, "", FormErrors.none())));
+    }
+
+    private static Stream<ExamplePage> own() {
+        TrainingSession coming =
+                TrainingSamples.session(BASIC, LocalDate.parse("2027-01-14"), LocalDate.parse("2027-02-11"));
+        TrainingSession past = TrainingSamples.session(REFRESHER, LocalDate.parse("2026-03-03"));
+        TrainingSession cancelled = TrainingSamples.session(REFRESHER, Venue.ONLINE, LocalDate.parse("2027-03-03"))
+                .cancelled("Te weinig deelnemers", Instant.parse("2026-11-20T12:00:00Z"));
+        SessionForm typed = SessionForm.of(coming);
+        List<ListedTraining> trainings = List.of(BASIC, REFRESHER);
+        return Stream.of(
+                ExamplePage.of("training/own-agenda", new OwnAgendaPage(List.of(cancelled, coming, past), 2, TODAY)),
+                ExamplePage.of("training/own-agenda", "empty", new OwnAgendaPage(List.of(), 2, TODAY)),
+                ExamplePage.of("training/own-agenda", "nothing-accredited", new OwnAgendaPage(List.of(), 0, TODAY)),
+                ExamplePage.of(
+                        "training/session", new SessionPage(SessionForm.EMPTY, FormErrors.none(), trainings, null)),
+                ExamplePage.of(
+                        "training/session",
+                        "with-errors",
+                        new SessionPage(
+                                typed,
+                                FormErrors.of("dagen", "training.session.wrong.not-accredited", TODAY),
+                                trainings,
+                                coming.id())),
+                ExamplePage.of(
+                        "training/cancel",
+                        new CancelPage(coming, "", FormErrors.of("reden", "training.session.wrong.reason"))));
     }
 
     private static AgendaPage page(AgendaForm form, @Nullable String where, List<AgendaLine> lines) {
