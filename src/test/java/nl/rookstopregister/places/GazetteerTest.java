@@ -56,6 +56,22 @@ class GazetteerTest {
                         Found.class, found -> assertThat(found.place().name()).isEqualTo(name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "--", "xyzzy"})
+    void nothing_is_suggested_for_the_beginning_of_no_name(String typed) {
+        assertThat(SHIPPED.suggest(typed, 5)).isEmpty();
+    }
+
+    @Test
+    void the_largest_places_that_begin_so_are_suggested() {
+        assertThat(SHIPPED.suggest("AMST", 5)).extracting(Found::label).startsWith("Amsterdam", "Amstelveen");
+        assertThat(SHIPPED.suggest("den bos", 5)).extracting(Found::label).contains("'s-Hertogenbosch");
+        assertThat(SHIPPED.suggest("hengelo", 5))
+                .extracting(Found::label)
+                .contains("Hengelo (Overijssel)", "Hengelo (Gelderland)");
+        assertThat(SHIPPED.suggest("s", 3)).hasSize(3).doesNotHaveDuplicates();
+    }
+
     @Test
     void a_shared_name_asks_which_one_and_each_label_finds_one() {
         assertThat(SHIPPED.find("Hengelo")).isInstanceOfSatisfying(Several.class, several -> {

@@ -9,6 +9,8 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -38,6 +40,32 @@ class SettingsCheckTest {
                 .hasSize(8)
                 .contains("rookstopregister.base-url must begin with https:// in production.")
                 .contains("rookstopregister.mail.host must be set in production.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://tiles.example/map.png",
+                "tiles.example/{z}/{x}/{y}.png",
+                "https://tiles.example; script-src *; /{z}/{x}/{y}.png",
+                "https://*/{z}/{x}/{y}.png",
+                "https://user@tiles.example/{z}/{x}/{y}.png",
+                "javascript:alert(1)/{z}/{x}/{y}"
+            })
+    void an_address_of_tiles_that_could_do_anything_else_is_refused(String address) {
+        mistakes(Map.of("rookstopregister.map.tiles", address, "rookstopregister.map.attribution", "Somebody"))
+                .singleElement()
+                .asString()
+                .startsWith("rookstopregister.map.tiles must be an address such as");
+    }
+
+    @Test
+    void tiles_are_somebody_s_and_that_is_said() {
+        mistakes(Map.of("rookstopregister.map.tiles", "https://tiles.example/{z}/{x}/{y}.png"))
+                .hasSize(1);
+        assertThat(new MapSettings("https://tiles.example:8443/{z}/{x}/{y}.png", "Somebody").server())
+                .hasValue("https://tiles.example:8443");
+        assertThat(new MapSettings("", "").server()).isEmpty();
     }
 
     @Test
