@@ -335,6 +335,27 @@ class CommitteeTest {
     }
 
     @Test
+    void what_was_granted_is_renewed_by_its_own_provider_and_asked_once() {
+        String zaak = agreed();
+        rule(zaak, caro, "6", "");
+        String reference = taken().ruling().reference();
+        SignedIn stranger = committee.person("Sven", Role.PROVIDER);
+        new Committee(jdbc, requests, intake).actsForProvider(stranger);
+
+        assertThat(renew(reference, stranger)).hasStatus(422);
+        String first = String.valueOf(renew(reference, provider).getResponse().getRedirectedUrl());
+        String second = String.valueOf(renew(reference, provider).getResponse().getRedirectedUrl());
+
+        assertThat(first).startsWith("/aanbieder/aanvragen/").isEqualTo(second);
+        assertThat(look(first + "/scholing", provider)).contains(committee.title());
+    }
+
+    private MvcTestResult renew(String reference, SignedIn by) {
+        return send(
+                post("/aanbieder/aanvragen/nieuw").param("begin", "VERLENGING").param("verleend", reference), by);
+    }
+
+    @Test
     void the_queue_shows_for_what_each_request_waits() {
         assertThat(look("/bureau/beoordelingen?wat=controle", office)).contains(committee.title());
         String zaak = complete();

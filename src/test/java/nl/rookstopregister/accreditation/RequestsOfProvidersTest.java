@@ -231,10 +231,15 @@ class RequestsOfProvidersTest {
                 moved(submitted.askMore(Map.of("AIMS", "Hoe oefenen deelnemers?"), LocalDate.parse("2026-11-21"))));
 
         assertThat(look(address, petra)).bodyText().contains("We vragen u om aanvulling", "Hoe oefenen deelnemers?");
+        assertThat(look(address, petra))
+                .bodyText()
+                .contains("Wacht op uw aanvulling")
+                .doesNotContain("Kijk alles na");
         assertThat(look(address + "/prijs", petra)).hasRedirectedUrl(address);
         assertThat(send(address + "/prijs", petra, Map.of("price", "1"))).hasRedirectedUrl(address);
         assertThat(save(address + "/doelen", petra, Map.of("aims", "Met een acteur.", "programme", "Twee dagen.")))
                 .hasRedirectedUrl(address);
+        assertThat(look(address, petra)).bodyText().contains("Kijk alles na");
         clock.advance(java.time.Duration.ofDays(3));
         send(address + "/controleren", petra, Map.of("page", page(address)));
 

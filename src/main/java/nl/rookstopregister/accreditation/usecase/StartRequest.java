@@ -106,8 +106,15 @@ public class StartRequest {
         Map<String, RulingTaken> last = new LinkedHashMap<>();
         rulings.stream()
                 .filter(taken -> taken.ruling().provider().equals(provider))
-                .filter(taken -> taken.ruling().outcome() instanceof Ruling.Outcome.Granted)
-                .forEach(taken -> last.put(taken.ruling().reference(), taken));
+                .forEach(taken -> {
+                    switch (taken.ruling().outcome()) {
+                        case Ruling.Outcome.Granted _ -> last.put(taken.ruling().reference(), taken);
+                        // What was withdrawn begins anew.
+                        case Ruling.Outcome.Withdrawn _ ->
+                            last.remove(taken.ruling().reference());
+                        case Ruling.Outcome.Refused _ -> {}
+                    }
+                });
         return last;
     }
 

@@ -1,9 +1,11 @@
 package nl.rookstopregister.accreditation.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.accreditation.RequestId;
+import nl.rookstopregister.accreditation.usecase.ReadRequest;
 import nl.rookstopregister.accreditation.usecase.RequestFile;
 import nl.rookstopregister.accreditation.usecase.SubmitRequest;
 import nl.rookstopregister.accreditation.usecase.WithdrawRequest;
@@ -26,12 +28,19 @@ import org.springframework.web.servlet.ModelAndView;
 class RequestController {
 
     private final OwnRequests own;
+    private final ReadRequest readRequest;
     private final SubmitRequest submitRequest;
     private final WithdrawRequest withdrawRequest;
     private final Words words;
 
-    RequestController(OwnRequests own, SubmitRequest submitRequest, WithdrawRequest withdrawRequest, Words words) {
+    RequestController(
+            OwnRequests own,
+            ReadRequest readRequest,
+            SubmitRequest submitRequest,
+            WithdrawRequest withdrawRequest,
+            Words words) {
         this.own = own;
+        this.readRequest = readRequest;
         this.submitRequest = submitRequest;
         this.withdrawRequest = withdrawRequest;
         this.words = words;
@@ -91,8 +100,9 @@ class RequestController {
     }
 
     private ModelAndView tasks(RequestFile file, boolean mayEdit, Language language) {
+        Set<String> unanswered = readRequest.unanswered(file);
         List<RequestTasksPage.Line> lines = file.form().subjects().stream()
-                .map(subject -> line(file, subject, mayEdit))
+                .map(subject -> line(file, subject, mayEdit, unanswered.contains(subject.name())))
                 .toList();
         return new ModelAndView(
                 "accreditation/own/tasks",
@@ -106,13 +116,14 @@ class RequestController {
                         mayEdit));
     }
 
-    private static RequestTasksPage.Line line(RequestFile file, Subject subject, boolean mayEdit) {
+    private static RequestTasksPage.Line line(RequestFile file, Subject subject, boolean mayEdit, boolean unanswered) {
         return new RequestTasksPage.Line(
                 file.form().prefix() + ".subject." + subject.key(),
                 OwnRequests.ADDRESS + "/" + file.request().id() + "/" + subject.address(),
                 file.progress(subject),
                 mayEdit && file.request().canChange(subject),
-                file.request().asked().get(subject.name()));
+                file.request().asked().get(subject.name()),
+                unanswered);
     }
 
     private ModelAndView check(RequestFile file, Language language) {

@@ -14,15 +14,24 @@ public record RequestTasksPage(
         boolean ready,
         boolean mayEdit) {
 
-    /** @param remark what was asked about it; null when nothing */
+    /**
+     * One subject.
+     *
+     * @param remark what was asked about it; null when nothing
+     * @param unanswered whether it still says what it said when more was asked
+     */
     public record Line(
             String labelKey,
             String address,
             Progress progress,
             boolean open,
-            @Nullable String remark) {
+            @Nullable String remark,
+            boolean unanswered) {
 
         public Sign sign() {
+            if (unanswered) {
+                return Sign.WAIT;
+            }
             return switch (progress) {
                 case DONE -> Sign.MET;
                 case STARTED -> Sign.WAIT;
@@ -31,11 +40,16 @@ public record RequestTasksPage(
         }
 
         public String progressKey() {
-            return "accreditation.progress." + progress;
+            return "accreditation.progress." + (unanswered ? "ASKED" : progress.name());
         }
     }
 
     public long done() {
         return lines.stream().filter(line -> line.progress() == Progress.DONE).count();
+    }
+
+    /** Whether the next step is to look it over and send it. */
+    public boolean goesOn() {
+        return ready && lines.stream().noneMatch(Line::unanswered);
     }
 }

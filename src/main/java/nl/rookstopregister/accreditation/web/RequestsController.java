@@ -57,8 +57,10 @@ class RequestsController {
     }
 
     @GetMapping("/nieuw")
-    ModelAndView choose(SignedIn reader) {
-        return choice(own.editor(reader), NewRequestPage.Typed.NOTHING, FormErrors.none());
+    ModelAndView choose(SignedIn reader, @RequestParam(defaultValue = "") String kopie) {
+        NewRequestPage.Typed chosen =
+                kopie.isEmpty() ? NewRequestPage.Typed.NOTHING : new NewRequestPage.Typed("KOPIE", kopie, "");
+        return choice(own.editor(reader), chosen, FormErrors.none());
     }
 
     @PostMapping("/nieuw")

@@ -269,7 +269,8 @@ class OwnRequestExamples implements ExamplePages {
                         "/aanbieder/aanvragen/" + ID + "/" + key,
                         progress,
                         remark == null || key.equals("aims"),
-                        key.equals("aims") ? remark : null))
+                        key.equals("aims") ? remark : null,
+                        remark != null && key.equals("aims")))
                 .toList();
     }
 
