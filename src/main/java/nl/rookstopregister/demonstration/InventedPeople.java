@@ -16,17 +16,21 @@ final class InventedPeople {
     /** Everybody may know it: it opens invented people's accounts in a demonstration, and nothing else. */
     static final String PASSWORD = "demonstratie-2026";
 
+    static final String OFFICE_MAIL = "bureau@voorbeeld.example";
     static final String COACH_MAIL = "coach@voorbeeld.example";
     static final String CANDIDATE_MAIL = "kandidaat@voorbeeld.example";
     static final String RENEWING_MAIL = "herregistratie@voorbeeld.example";
     static final String APPLICANT_MAIL = "aanvrager@voorbeeld.example";
 
     static final List<Person> AT_WORK = List.of(
-            person("Iris Bureau (demonstratie)", "bureau@voorbeeld.example", Role.OFFICE),
+            person("Iris Bureau (demonstratie)", OFFICE_MAIL, Role.OFFICE),
             person("Bas Bureau (demonstratie)", "bureau2@voorbeeld.example", Role.OFFICE),
             person("Karima Commissie (demonstratie)", "commissie@voorbeeld.example", Role.COMMITTEE),
             person("Wouter Commissie (demonstratie)", "commissie2@voorbeeld.example", Role.COMMITTEE),
             person("Sanne Commissie (demonstratie)", "commissie3@voorbeeld.example", Role.COMMITTEE),
+            person("Hassan Commissie (demonstratie)", "commissie4@voorbeeld.example", Role.COMMITTEE),
+            person("Lotte Commissie (demonstratie)", "commissie5@voorbeeld.example", Role.COMMITTEE),
+            person("Tess Commissie (demonstratie)", "commissie6@voorbeeld.example", Role.COMMITTEE),
             person("Dewi Beheer (demonstratie)", "beheer@voorbeeld.example", Role.ADMINISTRATOR),
             person("Petra Aanbieder (demonstratie)", InventedProviders.FIRST_MAIL, Role.PROVIDER),
             person("Ruben Aanbieder (demonstratie)", InventedProviders.SECOND_MAIL, Role.PROVIDER));

@@ -16,6 +16,9 @@ final class InventedProviders {
     static final String FIRST_MAIL = "aanbieder@voorbeeld.example";
     static final String SECOND_MAIL = "aanbieder2@voorbeeld.example";
 
+    static final ProviderId FIRST = id("Ademruimte Scholing (demonstratie)");
+    static final ProviderId SECOND = id("Longpunt Academie (demonstratie)");
+
     private InventedProviders() {}
 
     /** @param opened the invented people, by mail address */
@@ -50,8 +53,11 @@ final class InventedProviders {
 
     private static void open(ProviderIntake providers, ProviderDetails details, @Nullable AccountId manager) {
         if (manager != null) {
-            ProviderId id = new ProviderId(UUID.nameUUIDFromBytes(details.name().getBytes(StandardCharsets.UTF_8)));
-            providers.open(id, details, Map.of(manager, ProviderRole.MANAGER));
+            providers.open(id(details.name()), details, Map.of(manager, ProviderRole.MANAGER));
         }
+    }
+
+    private static ProviderId id(String name) {
+        return new ProviderId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -7,7 +7,9 @@
         displayName = "Demonstration",
         allowedDependencies = {
             "accounts",
+            "accreditation",
             "dossiers",
+            "forms",
             "norms",
             "pages",
             "pages :: spi",

@@ -1,10 +1,10 @@
 package nl.rookstopregister.accreditation.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rookstopregister.accreditation.RequestKind;
 import nl.rookstopregister.accreditation.Ruling.Outcome;
 import nl.rookstopregister.accreditation.model.Occurrence;
@@ -30,7 +30,12 @@ class CaseWords {
     String say(RequestKind kind, Advice advice, Language language) {
         return switch (advice) {
             case Advice.Grant(int points, int months, List<String> conditions) ->
-                granted(kind, points, words.text(language, "review.months", months), conditions, language);
+                granted(
+                        "review.outcome.grant",
+                        kind,
+                        points,
+                        List.of(words.text(language, "review.months", months), conditions(conditions, language)),
+                        language);
             case Advice.Refuse() -> words.text(language, "review.outcome.refuse");
             case Advice.AskMore(String question) -> words.text(language, "review.outcome.ask-more", question);
         };
@@ -40,14 +45,16 @@ class CaseWords {
         return switch (outcome) {
             case Outcome.Granted(int points, Days during, List<String> conditions) ->
                 granted(
+                        "review.outcome.granted",
                         kind,
                         points,
-                        words.text(
-                                language,
-                                "review.days",
-                                during.from(),
-                                during.until().minusDays(1)),
-                        conditions,
+                        List.of(
+                                words.text(
+                                        language,
+                                        "review.days",
+                                        during.from(),
+                                        during.until().minusDays(1)),
+                                conditions(conditions, language)),
                         language);
             case Outcome.Refused() -> words.text(language, "review.outcome.refused");
             case Outcome.Withdrawn(var from) -> words.text(language, "review.outcome.withdrawn", from);
@@ -95,17 +102,18 @@ class CaseWords {
         };
     }
 
-    private String granted(RequestKind kind, int points, String howLong, List<String> conditions, Language language) {
-        List<String> parts = new ArrayList<>();
-        parts.add(words.text(language, "review.outcome.grant"));
-        if (kind == RequestKind.TRAINING) {
-            parts.add(words.counted(language, "review.points", points));
-        }
-        parts.add(howLong);
-        if (!conditions.isEmpty()) {
-            parts.add(words.counted(language, "review.conditions", conditions.size()));
-        }
-        return String.join(", ", parts);
+    private String granted(String verb, RequestKind kind, int points, List<String> rest, Language language) {
+        Stream<String> worth = kind == RequestKind.TRAINING
+                ? Stream.of(words.counted(language, "review.points", points))
+                : Stream.empty();
+        return Stream.of(Stream.of(words.text(language, verb)), worth, rest.stream())
+                .flatMap(each -> each)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String conditions(List<String> conditions, Language language) {
+        return conditions.isEmpty() ? "" : words.counted(language, "review.conditions", conditions.size());
     }
 
     private static Map<String, String> names(List<Criterion> criteria, Language language) {

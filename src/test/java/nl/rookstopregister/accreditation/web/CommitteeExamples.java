@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.accreditation.RequestKind;
 import nl.rookstopregister.accreditation.model.RequestState;
 import nl.rookstopregister.accreditation.model.review.Round;
 import nl.rookstopregister.accreditation.model.review.Stage;
 import nl.rookstopregister.documents.DocumentId;
+import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.forms.AnswerLine;
 import nl.rookstopregister.pages.Deadline;
@@ -19,7 +21,6 @@ import nl.rookstopregister.pages.Sign;
 import nl.rookstopregister.pages.Visitor;
 import nl.rookstopregister.providers.Provider;
 import nl.rookstopregister.providers.ProviderId;
-import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.support.ExamplePage;
 import nl.rookstopregister.support.ExamplePages;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class CommitteeExamples implements ExamplePages {
     private static final FormErrors NONE = FormErrors.none();
     private static final KeptDocument PROGRAMME = new KeptDocument(
             DocumentId.valueOf("cccccccc-1111-4111-8111-111111111111"),
-            CoachId.valueOf("dddddddd-1111-4111-8111-111111111111"),
+            new Holder.OfProvider(UUID.fromString("dddddddd-1111-4111-8111-111111111111")),
             "programma.pdf",
             "application/pdf",
             12_345,
