@@ -71,6 +71,7 @@ public final class Permissions {
             use("/bureau/overname/**", roles(OFFICE, ADMINISTRATOR)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/meldingen/**", roles(OFFICE)),
+            use("/bureau/beoordelingen/*/oordeel/**", roles(COMMITTEE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),
             // A training provider's own.
             use("/aanbieder/**", roles(PROVIDER)),

@@ -24,14 +24,46 @@ final class InventedRequests {
     /** Submitted in the last weeks; nobody is too late. */
     static List<Underway> of(LocalDate today, ProviderId first, ProviderId second) {
         return List.of(
-                request(first, new Course("Motiverend stoppen", REFRESHER, "6", "1"), today.minusDays(38), Reached.GRANTED),
-                request(second, new Course("Terugval de baas", REFRESHER, "4", "1"), today.minusDays(36), Reached.REFUSED),
-                request(second, new Course("Stoppen met medicatie", REFRESHER, "6", "1"), today.minusDays(33), Reached.TO_RULE),
-                request(first, new Course("Basisopleiding in vijf dagen", BASIC, "35", "5"), today.minusDays(31), Reached.DIFFERING),
-                request(second, new Course("Zwanger en rookvrij", PREGNANT, "8", "2"), today.minusDays(24), Reached.JUDGING),
-                request(first, new Course("Vapen en jongeren", REFRESHER, "3", "1"), today.minusDays(13), Reached.COMPLETE),
-                request(second, new Course("Eenvoudig in gesprek", REFRESHER, "4", "1"), today.minusDays(10), Reached.MORE_ASKED),
-                request(first, new Course("Groepen begeleiden", REFRESHER, "6", "1"), today.minusDays(4), Reached.SUBMITTED));
+                request(
+                        first,
+                        new Course("Motiverend stoppen", REFRESHER, "6", "1"),
+                        today.minusDays(38),
+                        Reached.GRANTED),
+                request(
+                        second,
+                        new Course("Terugval de baas", REFRESHER, "4", "1"),
+                        today.minusDays(36),
+                        Reached.REFUSED),
+                request(
+                        second,
+                        new Course("Stoppen met medicatie", REFRESHER, "6", "1"),
+                        today.minusDays(33),
+                        Reached.TO_RULE),
+                request(
+                        first,
+                        new Course("Basisopleiding in vijf dagen", BASIC, "35", "5"),
+                        today.minusDays(31),
+                        Reached.DIFFERING),
+                request(
+                        second,
+                        new Course("Zwanger en rookvrij", PREGNANT, "8", "2"),
+                        today.minusDays(24),
+                        Reached.JUDGING),
+                request(
+                        first,
+                        new Course("Vapen en jongeren", REFRESHER, "3", "1"),
+                        today.minusDays(13),
+                        Reached.COMPLETE),
+                request(
+                        second,
+                        new Course("Eenvoudig in gesprek", REFRESHER, "4", "1"),
+                        today.minusDays(10),
+                        Reached.MORE_ASKED),
+                request(
+                        first,
+                        new Course("Groepen begeleiden", REFRESHER, "6", "1"),
+                        today.minusDays(4),
+                        Reached.SUBMITTED));
     }
 
     private record Course(String name, String type, String hours, String days) {}
@@ -45,10 +77,14 @@ final class InventedRequests {
                 page(
                         "TRAINING",
                         Map.of(
-                                "name", course.name() + " (demonstratie)",
-                                "type", course.type(),
-                                "audience", "Coaches, praktijkondersteuners en verpleegkundigen.",
-                                "entry", course.type().equals(BASIC) ? "mbo4" : "registered")),
+                                "name",
+                                course.name() + " (demonstratie)",
+                                "type",
+                                course.type(),
+                                "audience",
+                                "Coaches, praktijkondersteuners en verpleegkundigen.",
+                                "entry",
+                                course.type().equals(BASIC) ? "mbo4" : "registered")),
                 page(
                         "AIMS",
                         Map.of(
@@ -58,7 +94,7 @@ final class InventedRequests {
                 page("COMPETENCES", competences(course)),
                 page("LEVELS", Map.of("practised", "1.1 2.1", "levels", "Oefenen in drietallen, met nabespreking.")),
                 Map.entry("TRAINERS", new Answers.Page(Values.NONE, trainers(), 1)),
-                page("EVIDENCE", Map.of("evidence", "De Zorgstandaard Tabaksverslaving en de NHG-richtlijn.")),
+                Map.entry("EVIDENCE", evidence()),
                 page(
                         "ASSESSMENT",
                         Map.of(
@@ -72,12 +108,18 @@ final class InventedRequests {
 
     private static Map<String, String> shape(Course course) {
         return Map.of(
-                "hours", course.hours(),
-                "days", course.days(),
-                "months", course.type().equals(BASIC) ? "4" : "1",
-                "given", "room",
-                "group_size", "14",
-                "methods", "Korte uitleg, oefenen, en een opdracht in de eigen praktijk.");
+                "hours",
+                course.hours(),
+                "days",
+                course.days(),
+                "months",
+                course.type().equals(BASIC) ? "4" : "1",
+                "given",
+                "room",
+                "group_size",
+                "14",
+                "methods",
+                "Korte uitleg, oefenen, en een opdracht in de eigen praktijk.");
     }
 
     /** All hours over the first competences; a basic training takes each of them once. */
@@ -104,12 +146,26 @@ final class InventedRequests {
                 new Item("trainer-2", trainer("Tess Commissie", "tess@ademruimte.example"), List.of()));
     }
 
+    private static Answers.Page evidence() {
+        Values source = new Values(Map.of(
+                "source", "Zorgstandaard Tabaksverslaving",
+                "supports", "De opbouw van het gesprek en de keuze van hulpmiddelen."));
+        return new Answers.Page(
+                new Values(Map.of("evidence", "De scholing volgt de zorgstandaard en de richtlijn van de huisartsen.")),
+                List.of(new Item("source-1", source, List.of())),
+                1);
+    }
+
     private static Values trainer(String name, String mail) {
         return new Values(Map.of(
-                "trainer", name,
-                "mail", mail,
-                "qualification", "Verpleegkundige, tien jaar ervaring als stoppen-met-roken-coach.",
-                "coaches", "true"));
+                "trainer",
+                name,
+                "mail",
+                mail,
+                "qualification",
+                "Verpleegkundige, tien jaar ervaring als stoppen-met-roken-coach.",
+                "coaches",
+                "true"));
     }
 
     private static Map.Entry<String, Answers.Page> page(String subject, Map<String, String> typed) {

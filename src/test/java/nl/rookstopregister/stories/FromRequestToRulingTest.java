@@ -93,17 +93,22 @@ class FromRequestToRulingTest {
         office.sees("twintig minuten");
         office.pressIn("/compleet");
         office.sees("Kies 2 beoordelaars", "Tess Commissie", "Kan niet gekozen worden", "Wordt in de aanvraag genoemd");
-        assertThat(office.page().locator("label:has-text('Tess Commissie')").count()).isEqualTo(1);
-        assertThat(office.page().locator("fieldset#wie input[disabled]").count()).isEqualTo(1);
+        assertThat(office.page().locator("label:has-text('Tess Commissie')").count())
+                .isEqualTo(1);
+        assertThat(office.page().locator("fieldset#wie input[disabled]").count())
+                .isEqualTo(1);
         return office.address();
     }
 
     private void gives_it_to(Desk office, String... names) {
-        for (var box : office.page().locator("fieldset#wie input:not([disabled])").all()) {
+        for (var box :
+                office.page().locator("fieldset#wie input:not([disabled])").all()) {
             box.uncheck();
         }
         for (String name : names) {
-            office.page().locator("fieldset#wie .choice:has-text('" + name + "') input").check();
+            office.page()
+                    .locator("fieldset#wie .choice:has-text('" + name + "') input")
+                    .check();
         }
         office.pressIn("/toewijzen");
         office.sees(names);
@@ -114,7 +119,9 @@ class FromRequestToRulingTest {
         reviewer.sees(TITLE);
         reviewer.open(zaak + "/oordeel");
         Accessible.check(reviewer.page());
-        for (var radio : reviewer.page().locator("input[type=radio][value='" + score + "']").all()) {
+        for (var radio : reviewer.page()
+                .locator("input[type=radio][value='" + score + "']")
+                .all()) {
             radio.check();
         }
         for (var grounds : reviewer.page().locator("textarea[name^='grond-']").all()) {

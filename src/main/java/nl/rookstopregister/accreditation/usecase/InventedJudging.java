@@ -70,8 +70,8 @@ class InventedJudging {
     private void submit(ReviewFile file, SignedIn reviewer, boolean good) {
         Judgement judgement = Judgement.NONE;
         for (String criterion : file.review().criteria()) {
-            judgement = judgement.with(
-                    criterion, good ? new Scored(Score.MET, WELL) : new Scored(Score.NOT_MET, BADLY));
+            judgement =
+                    judgement.with(criterion, good ? new Scored(Score.MET, WELL) : new Scored(Score.NOT_MET, BADLY));
         }
         Advice advice = good ? new Advice.Grant(points(file), file.terms().months(), List.of()) : new Advice.Refuse();
         taken(judgeRequest

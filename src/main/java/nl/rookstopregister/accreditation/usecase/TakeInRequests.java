@@ -21,7 +21,7 @@ import nl.rookstopregister.shared.UseCase;
 class TakeInRequests implements RequestIntake {
 
     private static final LocalTime AT_NINE = LocalTime.of(9, 0);
-    private static final String MISSING = "Wie geeft les als de trainer ziek is? (demonstratie)";
+    private static final String MISSING = "Voor wie is de scholing niet bedoeld? (demonstratie)";
 
     private final Requests requests;
     private final RequestTerms terms;
@@ -47,12 +47,12 @@ class TakeInRequests implements RequestIntake {
         RequestId id = submit(underway);
         SignedIn office = people.office();
         if (underway.reached() == Reached.MORE_ASKED) {
-            String last = checkCompleteness
+            String first = checkCompleteness
                     .look(id)
                     .flatMap(file -> file.form().subjects().stream().findFirst())
                     .orElseThrow()
                     .name();
-            checkCompleteness.askMore(id, office, Map.of(last, MISSING));
+            checkCompleteness.askMore(id, office, Map.of(first, MISSING));
         } else if (underway.reached() != Reached.SUBMITTED) {
             Optional<Moving> complete = checkCompleteness.findComplete(id, office);
             complete.ifPresent(_ -> judging.bring(id, underway.reached(), people));

@@ -8,6 +8,7 @@ import nl.rookstopregister.pages.FormErrors;
 /**
  * Whether a request is complete: each part of it, with room for what is missing there.
  *
+ * @param remarks what is unusual about it, in words
  * @param asked what was asked last, by the title of the part
  * @param typed remarks, by the address of the part
  * @param cases addresses of the cases in which it is or was judged
@@ -17,6 +18,7 @@ public record CompletenessPage(
         String address,
         RequestState state,
         List<RequestPart> parts,
+        List<String> remarks,
         Map<String, String> asked,
         Map<String, String> typed,
         List<RulingLine> rulings,

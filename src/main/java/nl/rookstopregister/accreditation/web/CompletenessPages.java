@@ -54,6 +54,7 @@ class CompletenessPages {
                         address(request.id()),
                         request.state(),
                         shown,
+                        parts.remarks(file, language),
                         request.state() == RequestState.MORE_ASKED ? asked(request, shown) : Map.of(),
                         typed,
                         readReviews.rulings(request.id()).stream()

@@ -11,6 +11,7 @@ import nl.rookstopregister.shared.Language;
  * Everything for one judgement on one page: each part of the request beside the criteria that it speaks of.
  *
  * @param address of this page; what is typed is saved and handed in there
+ * @param objection why the provider objects; empty when it does not
  * @param closed key of the words that say why nothing can be typed here; empty when it can
  * @param rest parts of the request on which nothing is scored
  * @param others what the other reviewers found, once the reader may see it
@@ -19,6 +20,7 @@ public record JudgePage(
         CaseHead head,
         String address,
         String caseAddress,
+        String objection,
         String closed,
         List<Part> parts,
         List<RequestPart> rest,

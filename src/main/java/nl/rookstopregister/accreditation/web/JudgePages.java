@@ -5,6 +5,7 @@ import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.accreditation.RequestKind;
 import nl.rookstopregister.accreditation.model.review.Advice;
 import nl.rookstopregister.accreditation.model.review.Judgement;
+import nl.rookstopregister.accreditation.model.review.Objection;
 import nl.rookstopregister.accreditation.model.review.Review;
 import nl.rookstopregister.accreditation.model.review.ReviewId;
 import nl.rookstopregister.accreditation.model.review.Score;
@@ -66,6 +67,7 @@ class JudgePages {
                         CasePages.head(file, language),
                         CasePages.address(review) + "/oordeel",
                         CasePages.address(review),
+                        file.objection().map(Objection::grounds).orElse(""),
                         closed(file, reader),
                         all.stream()
                                 .map(part -> scored(part, file, judgement, language))

@@ -24,6 +24,13 @@ class RequestParts {
                 .toList();
     }
 
+    /** What is unusual about it: no reason to refuse, and a reason to look. */
+    List<String> remarks(RequestFile file, Language language) {
+        return file.form().remarks(file.answers()).stream()
+                .map(remark -> words.text(language, remark.key()))
+                .toList();
+    }
+
     private RequestPart part(RequestFile file, Subject subject, Language language) {
         return new RequestPart(
                 subject.name(),

@@ -66,10 +66,8 @@ class CommitteeExamples implements ExamplePages {
             List.of("Een tweede trainer met een registratie."),
             "De uren kloppen met het programma.");
     private static final List<CaseLine> HISTORY = List.of(
-            new CaseLine(
-                    Instant.parse("2026-11-20T10:00:00Z"), "Iris Bureau", "Gevraagd als beoordelaar: Karima", ""),
-            new CaseLine(
-                    Instant.parse("2026-11-02T09:00:00Z"), "Petra Aanbieder", "Ingediend", "Met drie bijlagen."));
+            new CaseLine(Instant.parse("2026-11-20T10:00:00Z"), "Iris Bureau", "Gevraagd als beoordelaar: Karima", ""),
+            new CaseLine(Instant.parse("2026-11-02T09:00:00Z"), "Petra Aanbieder", "Ingediend", "Met drie bijlagen."));
 
     @Override
     public Stream<ExamplePage> examples() {
@@ -114,6 +112,7 @@ class CommitteeExamples implements ExamplePages {
                         REQUEST,
                         state,
                         PARTS,
+                        List.of("Een basisopleiding duurt meestal vier tot vijf dagen."),
                         state == RequestState.MORE_ASKED ? Map.of("Trainers", "Wie vervangt?") : Map.of(),
                         Map.of(),
                         List.of(RULING),
@@ -227,6 +226,7 @@ class CommitteeExamples implements ExamplePages {
                         head("review.stage.JUDGING"),
                         CASE + "/oordeel",
                         CASE,
+                        errors.isEmpty() ? "" : "De toets staat in de bijlage.",
                         closed,
                         List.of(
                                 new JudgePage.Part(PARTS.getFirst(), List.of(scoring("aims", "Doelen", "PARTLY"))),
