@@ -41,6 +41,11 @@ class OperatorTasksTest {
         assertThat(said).hasToString("good is right\n");
     }
 
+    @Test
+    void an_option_that_is_not_the_tasks_own_is_not_run() {
+        assertThat(run("norm", "check", "good", "--apply")).isEqualTo(2);
+    }
+
     private int run(String... typed) {
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
         return new OperatorTasks(List.of(new NormCheck())).run(List.of(typed), stream, stream);

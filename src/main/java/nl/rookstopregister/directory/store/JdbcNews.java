@@ -22,6 +22,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** PostgreSQL's own messages between nodes (NOTIFY and LISTEN), on one connection that is kept open. */
 @Component
@@ -115,7 +116,7 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
                     pass(notifications);
                 }
             }
-        } catch (SQLException | DataAccessException e) {
+        } catch (SQLException | DataAccessException | TransactionException e) {
             if (latch.getCount() > 0) {
                 LOG.warn("The connection for other nodes' changes broke: {}", e.getMessage());
             }
