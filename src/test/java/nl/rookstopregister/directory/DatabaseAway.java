@@ -1,9 +1,11 @@
 package nl.rookstopregister.directory;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -14,8 +16,10 @@ public class DatabaseAway {
     private final String address;
     private final String user;
     private final String password;
+    private final HikariDataSource pool;
 
-    public DatabaseAway(Environment settings) {
+    public DatabaseAway(Environment settings, DataSource source) throws SQLException {
+        this.pool = source.unwrap(HikariDataSource.class);
         this.address = settings.getRequiredProperty("spring.datasource.url");
         this.user = settings.getRequiredProperty("spring.datasource.username");
         this.password = settings.getRequiredProperty("spring.datasource.password");
@@ -33,6 +37,8 @@ public class DatabaseAway {
                 trial.run();
             } finally {
                 order.execute("alter database " + database + " with allow_connections true");
+                // The pool still holds connections that the database cut: what comes next must not get one of those.
+                pool.getHikariPoolMXBean().softEvictConnections();
             }
         }
     }
