@@ -2,10 +2,10 @@ package nl.rookstopregister.directory.index;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.directory.model.Practice;
+import nl.rookstopregister.places.GlobePoint;
 import nl.rookstopregister.places.Position;
 import nl.rookstopregister.register.Period;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Slot {
 
     private static final int PAIR = 2;
+    private static final int TRIPLE = 3;
 
     private final DirectoryEntry entry;
     private final Period[] periods;
@@ -24,7 +25,7 @@ final class Slot {
     private final int[] allValues;
     /** First day and first day after, of each period. */
     private final long[] days;
-    /** Latitude and longitude of each practice; not numbers for one that lies nowhere. */
+    /** Of each practice the three numbers of its {@link GlobePoint}; not numbers for one that lies nowhere. */
     private final double[] points;
 
     /** @param values of each facet what the coach has while practising, as {@link FacetValues} numbers them */
@@ -45,9 +46,11 @@ final class Slot {
     }
 
     private static double[] point(@Nullable Position position) {
-        return position == null
-                ? new double[] {Double.NaN, Double.NaN}
-                : new double[] {position.latitude(), position.longitude()};
+        if (position == null) {
+            return new double[] {Double.NaN, Double.NaN, Double.NaN};
+        }
+        GlobePoint point = position.onGlobe();
+        return new double[] {point.x(), point.y(), point.z()};
     }
 
     DirectoryEntry entry() {
@@ -72,19 +75,19 @@ final class Slot {
         return null;
     }
 
-    /** As {@link DirectoryEntry#nearest}, of a coach who practises. */
-    @Nullable Nearest nearest(Around around) {
-        Position centre = around.centre();
-        double shortest = around.kilometres();
+    /**
+     * The nearest practice of a coach who practises, the edge counted in; null when none is within reach.
+     *
+     * @param reach kilometres
+     */
+    @Nullable Nearest nearest(GlobePoint centre, double reach) {
+        double shortest = reach;
         int nearest = -1;
-        for (int i = 0; i < points.length; i += PAIR) {
-            if (around.mayReach(points[i])) {
-                double kilometres =
-                        Position.kilometres(centre.latitude(), centre.longitude(), points[i], points[i + 1]);
-                if (nearest < 0 ? kilometres <= shortest : kilometres < shortest) {
-                    shortest = kilometres;
-                    nearest = i / PAIR;
-                }
+        for (int i = 0; i < points.length; i += TRIPLE) {
+            double kilometres = centre.kilometresTo(points[i], points[i + 1], points[i + 2]);
+            if (nearest < 0 ? kilometres <= shortest : kilometres < shortest) {
+                shortest = kilometres;
+                nearest = i / TRIPLE;
             }
         }
         return nearest < 0 ? null : new Nearest(entry.practising().practices().get(nearest), shortest);

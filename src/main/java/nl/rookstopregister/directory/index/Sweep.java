@@ -19,6 +19,7 @@ import nl.rookstopregister.directory.model.Hit;
 import nl.rookstopregister.directory.model.NameFit;
 import nl.rookstopregister.directory.model.NameWords;
 import nl.rookstopregister.directory.model.Slice;
+import nl.rookstopregister.places.GlobePoint;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Sweep implements Consumer<Slot> {
     private final long today;
     private final FacetValues values;
     private final NameWords typed;
-    private final @Nullable Around around;
+    private final @Nullable GlobePoint centre;
+    private final double reach;
     private final boolean checksName;
     private final Comparator<Hit> order;
     private final Map<Facet, boolean[]> chosen = new EnumMap<>(Facet.class);
@@ -48,7 +50,9 @@ final class Sweep implements Consumer<Slot> {
         this.order = search.order().on(today);
         this.values = values;
         this.typed = NameWords.typed(search.name());
-        this.around = search.around();
+        Around around = search.around();
+        this.centre = around == null ? null : around.centre().onGlobe();
+        this.reach = around == null ? 0 : around.kilometres();
         this.checksName = search.checksName();
         this.counts = new int[values.size()];
         search.chosen().forEach(this::choose);
@@ -77,8 +81,8 @@ final class Sweep implements Consumer<Slot> {
             return;
         }
         NameFit fit = slot.entry().words().fit(typed);
-        Nearest nearest = around == null ? null : slot.nearest(around);
-        if (fit != null && (around == null || nearest != null)) {
+        Nearest nearest = centre == null ? null : slot.nearest(centre, reach);
+        if (fit != null && (centre == null || nearest != null)) {
             weigh(slot, new Hit(slot.entry(), slot.entry().in(period.state()), period, nearest, fit));
         }
     }

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import({DirectoryStory.class, DatabaseAway.class})
 class WithoutDatabaseTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(40);
 
     @Autowired
     DirectoryStory story;
