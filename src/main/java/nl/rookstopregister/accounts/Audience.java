@@ -20,11 +20,18 @@ public sealed interface Audience {
         }
     }
 
+    /** A machine whose token says that it may do this; never a person. */
+    record Scoped(ApiScope scope) implements Audience {}
+
     Audience PUBLIC = new Anyone();
     Audience SIGNED_IN = new AnySignedIn();
 
     static Audience roles(Role first, Role... more) {
         return new OneOf(EnumSet.of(first, more));
+    }
+
+    static Audience scope(ApiScope scope) {
+        return new Scoped(scope);
     }
 
     /** @param roles of the person who asks; empty for nobody */
@@ -33,6 +40,12 @@ public sealed interface Audience {
             case Anyone() -> true;
             case AnySignedIn() -> signedIn;
             case OneOf(Set<Role> any) -> signedIn && any.stream().anyMatch(roles::contains);
+            case Scoped(var _) -> false;
         };
+    }
+
+    /** @param scopes of the machine's token */
+    default boolean includesMachine(Set<ApiScope> scopes) {
+        return this instanceof Scoped(ApiScope scope) && scopes.contains(scope);
     }
 }

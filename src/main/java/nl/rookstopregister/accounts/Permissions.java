@@ -1,8 +1,11 @@
 package nl.rookstopregister.accounts;
 
+import static nl.rookstopregister.accounts.ApiScope.ATTENDANCE_READ;
+import static nl.rookstopregister.accounts.ApiScope.ATTENDANCE_WRITE;
 import static nl.rookstopregister.accounts.Audience.PUBLIC;
 import static nl.rookstopregister.accounts.Audience.SIGNED_IN;
 import static nl.rookstopregister.accounts.Audience.roles;
+import static nl.rookstopregister.accounts.Audience.scope;
 import static nl.rookstopregister.accounts.Permission.read;
 import static nl.rookstopregister.accounts.Permission.send;
 import static nl.rookstopregister.accounts.Permission.use;
@@ -46,6 +49,10 @@ public final class Permissions {
             read("/toegankelijkheid", PUBLIC),
             use("/taal/**", PUBLIC),
             read("/api", PUBLIC),
+            // Of the interface, what a machine may do on behalf of a training provider.
+            send("/oauth2/token", PUBLIC),
+            read("/api/v1/sessions/**", scope(ATTENDANCE_READ)),
+            send("/api/v1/sessions/**", scope(ATTENDANCE_WRITE)),
             read("/api/v1/**", PUBLIC),
             read("/assets/**", PUBLIC),
             read("/favicon.ico", PUBLIC),

@@ -78,8 +78,15 @@ class EveryRouteTest {
                 result.getUnresolvedException() != null || result.getMvcResult().getHandler() != null;
         all.assertThat(reached).as("%s as %s", route, role).isEqualTo(allowed);
         if (!reached) {
-            all.assertThat(refusal(result)).as("%s as %s", route, role).isEqualTo(role == null ? "sign in" : "403");
+            all.assertThat(refusal(result)).as("%s as %s", route, role).isEqualTo(role == null ? comeBack(row) : "403");
         }
+    }
+
+    /** People are sent to sign in; a machine is told to bring a token. */
+    private static String comeBack(Optional<Permission> row) {
+        boolean machine = row.filter(permission -> permission.audience() instanceof Audience.Scoped)
+                .isPresent();
+        return machine ? "401" : "sign in";
     }
 
     private MockMvcRequestBuilder request(Route route, @Nullable Role role) {
