@@ -1,0 +1,5 @@
+/** Attendance for machines of training providers. */
+@NullMarked
+package nl.rookstopregister.attendance.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What attendance does by itself. */
+@NullMarked
+package nl.rookstopregister.attendance.jobs;
+
+import org.jspecify.annotations.NullMarked;
