@@ -21,6 +21,7 @@
             "register",
             "settings",
             "shared",
+            "tables",
             "training"
         })
 package nl.rookstopregister.attendance;
