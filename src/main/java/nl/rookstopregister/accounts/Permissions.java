@@ -76,6 +76,7 @@ public final class Permissions {
             // The office and the committee at work.
             use("/bureau/post/**", roles(OFFICE, ADMINISTRATOR)),
             use("/bureau/overname/**", roles(OFFICE, ADMINISTRATOR)),
+            use("/bureau/presentie/**", roles(OFFICE)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/meldingen/**", roles(OFFICE)),
             use("/bureau/beoordelingen/*/oordeel/**", roles(COMMITTEE)),
