@@ -92,7 +92,6 @@ create table attendance.credit (
     noted_by_name text      not null,
 
     constraint credit_key primary key (id),
-    constraint credit_of_closed_session foreign key (session) references attendance.closing (session),
     -- Attendance of one coach at one session is given once; again only after it was taken back.
     constraint credit_once_per_coach_and_session unique (session, coach, ordinal),
     constraint credit_kind_in_turn check (case kind
@@ -107,8 +106,13 @@ create table attendance.credit (
 
 create index credit_by_coach on attendance.credit (coach);
 
+-- A trigger and no foreign key to the closing: that would need the right to change closings.
 create function attendance.credit_follows_the_last() returns trigger language plpgsql as $$
 begin
+    if not exists (select from attendance.closing where closing.session = new.session) then
+        raise exception 'credit_of_closed_session: the list of session % is not closed', new.session
+            using errcode = 'foreign_key_violation', constraint = 'credit_of_closed_session';
+    end if;
     if new.ordinal <> 1 + (
         select count(*) from attendance.credit earlier where earlier.session = new.session and earlier.coach = new.coach)
     then

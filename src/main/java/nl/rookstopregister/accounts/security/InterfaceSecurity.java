@@ -54,7 +54,7 @@ class InterfaceSecurity {
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AnswerHeaders::write)
+                .headers(headers -> AnswerHeaders.write(headers, settings.map()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
@@ -77,7 +77,7 @@ class InterfaceSecurity {
                 .addFilterAfter(new InterfaceLimits(problem, clock), AuthorizationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AnswerHeaders::write)
+                .headers(headers -> AnswerHeaders.write(headers, settings.map()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();

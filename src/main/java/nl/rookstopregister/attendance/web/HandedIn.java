@@ -2,7 +2,6 @@ package nl.rookstopregister.attendance.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -126,9 +125,5 @@ final class HandedIn {
                 .map(parts -> new TypedRow(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3]))
                 .filter(row -> !row.isEmpty())
                 .toList();
-    }
-
-    static boolean isThere(MultipartFile[] files) {
-        return Arrays.stream(files).anyMatch(file -> !file.isEmpty());
     }
 }

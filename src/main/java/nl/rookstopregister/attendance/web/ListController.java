@@ -14,6 +14,7 @@ import nl.rookstopregister.attendance.web.ListPage.Told;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.training.SessionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,11 +64,11 @@ class ListController {
             @RequestParam(defaultValue = "") String tekst,
             @RequestParam(defaultValue = "") String nummer,
             @RequestParam(defaultValue = "") String naam,
-            @RequestParam(defaultValue = "") MultipartFile[] bestand,
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
             SignedIn reader) {
         SessionFile file = desk.session(session, reader);
-        if (HandedIn.isThere(bestand)) {
-            return switch (HandedIn.file(bestand[0])) {
+        if (bestand != null && !bestand.isEmpty()) {
+            return switch (HandedIn.file(bestand)) {
                 case HandedIn.Reading.Read(var rows) -> checked(file, rows, Source.FILE, tekst, "bestand");
                 case HandedIn.Reading.Unreadable(var key, var line) ->
                     pages.wrong(file, tekst, FormErrors.of("bestand", key, line));

@@ -23,13 +23,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class JdbcClaims implements Claims {
+class JdbcAttendanceClaims implements Claims {
 
     private static final String SELECT = "select * from attendance.claim ";
 
     private final JdbcClient jdbc;
 
-    JdbcClaims(JdbcClient jdbc) {
+    JdbcAttendanceClaims(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -65,7 +65,7 @@ class JdbcClaims implements Claims {
     public List<Claim> of(CoachId coach) {
         return jdbc.sql(SELECT + "where coach = :coach order by asked_at desc, id")
                 .param("coach", coach.value())
-                .query(JdbcClaims::claim)
+                .query(JdbcAttendanceClaims::claim)
                 .list();
     }
 
@@ -73,7 +73,7 @@ class JdbcClaims implements Claims {
     public List<Claim> of(ProviderId provider) {
         return jdbc.sql(SELECT + "where provider = :provider order by asked_at desc, id")
                 .param("provider", provider.value())
-                .query(JdbcClaims::claim)
+                .query(JdbcAttendanceClaims::claim)
                 .list();
     }
 
@@ -83,7 +83,7 @@ class JdbcClaims implements Claims {
                         where settled is null and (outcome is null or outcome = 'REFUSED' and objection is not null)
                         order by asked_at, id
                         """)
-                .query(JdbcClaims::claim)
+                .query(JdbcAttendanceClaims::claim)
                 .list();
     }
 
@@ -100,14 +100,14 @@ class JdbcClaims implements Claims {
                             settled_by = :settledBy, settled_by_name = :settledByName, settled_reason = :settledReason
                         where id = :id
                         """)
-                .param("outcome", answer.map(JdbcClaims::word).orElse(null))
+                .param("outcome", answer.map(JdbcAttendanceClaims::word).orElse(null))
                 .param("answeredAt", answer.map(each -> moment(each.at())).orElse(null))
                 .param("answeredBy", answer.map(each -> each.by().account()).orElse(null))
                 .param("answeredByName", answer.map(each -> each.by().name()).orElse(null))
                 .param("reason", answer.map(Answer::reason).orElse(null))
                 .param("objection", objection.map(Objection::text).orElse(null))
                 .param("objectedAt", objection.map(each -> moment(each.at())).orElse(null))
-                .param("settled", settled.map(JdbcClaims::word).orElse(null))
+                .param("settled", settled.map(JdbcAttendanceClaims::word).orElse(null))
                 .param("settledAt", settled.map(each -> moment(each.at())).orElse(null))
                 .param("settledBy", settled.map(each -> each.by().account()).orElse(null))
                 .param("settledByName", settled.map(each -> each.by().name()).orElse(null))
@@ -136,7 +136,7 @@ class JdbcClaims implements Claims {
     private Optional<Claim> one(String condition, ClaimId claim) {
         return jdbc.sql(SELECT + condition)
                 .param("id", claim.value())
-                .query(JdbcClaims::claim)
+                .query(JdbcAttendanceClaims::claim)
                 .optional();
     }
 
