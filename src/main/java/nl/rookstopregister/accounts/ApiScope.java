@@ -20,8 +20,6 @@ public enum ApiScope {
     }
 
     public static Optional<ApiScope> read(String text) {
-        return Arrays.stream(values())
-                .filter(scope -> scope.text.equals(text))
-                .findFirst();
+        return Arrays.stream(values()).filter(scope -> scope.text.equals(text)).findFirst();
     }
 }

@@ -13,6 +13,7 @@
             "norms",
             "norms :: format",
             "pages",
+            "pages :: spi",
             "register",
             "settings",
             "shared"

@@ -18,6 +18,7 @@
             "pages",
             "pages :: spi",
             "providers",
+            "providers :: spi",
             "register",
             "settings",
             "shared",

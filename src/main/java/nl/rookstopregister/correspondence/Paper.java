@@ -12,7 +12,12 @@ import nl.rookstopregister.shared.Language;
  * @param opening paragraphs under the title
  */
 public record Paper(
-        Language language, List<String> addressee, String title, List<Fact> facts, List<String> opening, List<Part> parts) {
+        Language language,
+        List<String> addressee,
+        String title,
+        List<Fact> facts,
+        List<String> opening,
+        List<Part> parts) {
 
     public Paper {
         addressee = List.copyOf(addressee);

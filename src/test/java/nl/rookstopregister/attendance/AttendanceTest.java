@@ -77,7 +77,8 @@ class AttendanceTest {
     void the_list_of_another_provider_does_not_exist() {
         Desk other = steps.provider("Elders", ProviderRole.MANAGER);
 
-        assertThat(browser.perform(get(address(session)).with(other.signedIn()))).hasStatus(404);
+        assertThat(browser.perform(get(address(session)).with(other.signedIn())))
+                .hasStatus(404);
         assertThat(AttendanceSteps.send(
                         browser, post(address(session) + "/sluiten").param("weglaten", "true"), other.signedIn()))
                 .hasStatus(404);
@@ -95,10 +96,11 @@ class AttendanceTest {
 
     @Test
     void every_kind_of_mistake_is_told_apart() {
+        Coach tjitske = steps.coach("Tjitske", "Wiersma");
         Coach lapsed = steps.coach("Bram", "Oudkerk", new Days(LocalDate.of(2018, 1, 1), LocalDate.of(2023, 1, 1)));
         String text = String.join(
                 "\n",
-                mistyped(noor.number()) + " Noor Zandstra",
+                mistyped(tjitske.number()) + " Tjitske Wiersma",
                 noor.number() + " Piet Anders",
                 lapsed.number() + " Bram Oudkerk",
                 "9999992 Iemand",
@@ -109,7 +111,7 @@ class AttendanceTest {
                 .bodyText()
                 .contains(
                         "Tikfout in nummer",
-                        "Bedoelt u misschien " + noor.number().spoken(),
+                        "Bedoelt u misschien " + tjitske.number().spoken(),
                         "iemand met een andere naam: Noor Zandstra",
                         "Bram Oudkerk stond op de laatste dag niet in het register",
                         "Geen nummer")
@@ -164,8 +166,9 @@ class AttendanceTest {
     @Test
     void two_who_close_at_the_same_moment_close_it_once() throws Exception {
         upload(noor.number().value());
-        Callable<Outcome> closing = () ->
-                closeList.close(session, desk.id(), false, desk.person().actor()).orElseThrow();
+        Callable<Outcome> closing = () -> closeList
+                .close(session, desk.id(), false, desk.person().actor())
+                .orElseThrow();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             List<Future<Outcome>> outcomes = both.invokeAll(List.of(closing, closing));
             assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
@@ -180,8 +183,7 @@ class AttendanceTest {
     void a_session_that_is_not_over_takes_nobody() {
         SessionId coming = steps.session(desk.id(), LocalDate.of(2026, 11, 22));
 
-        assertThat(AttendanceSteps.send(
-                        browser, post(address(coming) + "/sluiten"), desk.signedIn()))
+        assertThat(AttendanceSteps.send(browser, post(address(coming) + "/sluiten"), desk.signedIn()))
                 .hasStatus(409)
                 .bodyText()
                 .contains("nog niet afgelopen");
@@ -218,16 +220,15 @@ class AttendanceTest {
         assertThatThrownBy(() -> insertCredit(1, "GRANTED")).hasMessageContaining("credit_once_per_coach_and_session");
         assertThatThrownBy(() -> insertCredit(3, "ADDED")).hasMessageContaining("credit_once_per_coach_and_session");
         assertThatThrownBy(() -> insertCredit(2, "ADDED")).hasMessageContaining("credit_kind_in_turn");
-        assertThatThrownBy(() -> jdbc.sql("update attendance.credit set reason = 'anders'").update())
+        assertThatThrownBy(() -> jdbc.sql("update attendance.credit set reason = 'anders'")
+                        .update())
                 .hasMessageContaining("attendance.credit");
         assertThatThrownBy(() -> jdbc.sql("delete from attendance.closing").update())
                 .hasMessageContaining("attendance.closing");
         assertThatThrownBy(() -> jdbc.sql("""
                                 insert into attendance.line (id, session, number, name, source, added_at, added_by_name)
                                 values (gen_random_uuid(), :session, '1', '', 'FILE', now(), 'x')
-                                """)
-                        .param("session", session.value())
-                        .update())
+                                """).param("session", session.value()).update())
                 .hasMessageContaining("line_of_closed_list");
     }
 

@@ -46,8 +46,8 @@ class InterfaceSecurity {
                         .clientAuthentication(client -> client.authenticationProviders(ways -> {
                             // Of all ways in which a machine could prove itself, only the one that we keep secrets for.
                             ways.removeIf(way -> !(way instanceof ClientSecretAuthenticationProvider));
-                            ways.forEach(
-                                    way -> ((ClientSecretAuthenticationProvider) way).setPasswordEncoder(new SecretHash()));
+                            ways.forEach(way ->
+                                    ((ClientSecretAuthenticationProvider) way).setPasswordEncoder(new SecretHash()));
                         })))
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .exceptionHandling(refusals ->
@@ -86,8 +86,7 @@ class InterfaceSecurity {
     private static RequestMatcher forMachines() {
         return new OrRequestMatcher(Permissions.ROWS.stream()
                 .filter(row -> row.audience() instanceof Audience.Scoped)
-                .flatMap(row -> row.methods().stream()
-                        .<RequestMatcher>map(method -> matcher(method, row.pattern())))
+                .flatMap(row -> row.methods().stream().<RequestMatcher>map(method -> matcher(method, row.pattern())))
                 .toList());
     }
 

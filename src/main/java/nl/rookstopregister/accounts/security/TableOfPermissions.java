@@ -20,8 +20,7 @@ final class TableOfPermissions {
 
     private TableOfPermissions() {}
 
-    static void guard(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+    static void guard(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         // An error page and the second half of a long answer belong to a request that was judged before.
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                 .permitAll();
@@ -38,16 +37,17 @@ final class TableOfPermissions {
     private static AuthorizationManager<RequestAuthorizationContext> judge(Permission row) {
         return (authentication, context) -> {
             // Asking who it is costs a look into the database: not for what everybody may see.
-            boolean granted =
-                    row.audience().includes(false, Set.of()) || isFor(row.audience(), authentication.get());
+            boolean granted = row.audience().includes(false, Set.of()) || isFor(row.audience(), authentication.get());
             return new AuthorizationDecision(granted);
         };
     }
 
     private static boolean isFor(Audience audience, @Nullable Authentication who) {
         return switch (who) {
-            case PersonSignedIn signedIn -> audience.includes(true, signedIn.person().roles());
-            case MachineAsking machine -> audience.includesMachine(machine.caller().scopes());
+            case PersonSignedIn signedIn ->
+                audience.includes(true, signedIn.person().roles());
+            case MachineAsking machine ->
+                audience.includesMachine(machine.caller().scopes());
             case null, default -> false;
         };
     }

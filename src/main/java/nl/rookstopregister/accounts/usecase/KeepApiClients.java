@@ -38,7 +38,8 @@ class KeepApiClients implements ApiClients {
     @Override
     public Made make(UUID owner, String name, Set<ApiScope> scopes, Period valid, SignedIn by) {
         Instant now = clock.instant();
-        Instant until = ZonedDateTime.ofInstant(now, clock.getZone()).plus(valid).toInstant();
+        Instant until =
+                ZonedDateTime.ofInstant(now, clock.getZone()).plus(valid).toInstant();
         ApiSecret secret = ApiSecret.random(RANDOM);
         ApiClient client =
                 new ApiClient(ApiSecret.randomId(RANDOM), owner, name, scopes, now, by.name(), until, null, null);

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.usecase.ListWork;
 import nl.rookstopregister.admission.usecase.ListWork.Work;
 import nl.rookstopregister.pages.Deadline;
+import nl.rookstopregister.pages.spi.WaitingAtOffice;
 import nl.rookstopregister.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,9 +32,11 @@ class QueueController {
     private static final int MOST_SHOWN = 500;
 
     private final ListWork listWork;
+    private final ObjectProvider<WaitingAtOffice> elsewhere;
 
-    QueueController(ListWork listWork) {
+    QueueController(ListWork listWork, ObjectProvider<WaitingAtOffice> elsewhere) {
         this.listWork = listWork;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping
@@ -49,7 +54,16 @@ class QueueController {
                         waiting.stream()
                                 .limit(MOST_PRESSING)
                                 .map(work -> line(work, today))
-                                .toList()));
+                                .toList(),
+                        reader.is(Role.OFFICE) ? elsewhere() : List.of()));
+    }
+
+    private List<OfficeStartPage.Elsewhere> elsewhere() {
+        return elsewhere
+                .orderedStream()
+                .map(waiting -> new OfficeStartPage.Elsewhere(waiting.words(), waiting.count(), waiting.address()))
+                .filter(waiting -> waiting.count() > 0)
+                .toList();
     }
 
     @GetMapping("/aanvragen")

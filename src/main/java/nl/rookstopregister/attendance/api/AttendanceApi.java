@@ -109,9 +109,7 @@ class AttendanceApi {
     ResponseEntity<Object> attendance(
             @Parameter(description = "Identifier of the session.") @PathVariable String id,
             @Parameter(hidden = true) ApiCaller caller) {
-        return sessions.find(id, caller)
-                .map(file -> fresh(sessions.list(file)))
-                .orElseGet(problems::unknownSession);
+        return sessions.find(id, caller).map(file -> fresh(sessions.list(file))).orElseGet(problems::unknownSession);
     }
 
     @PostMapping("/{id}/attendance")
@@ -172,19 +170,25 @@ class AttendanceApi {
             case RowsQuestion.Reading.Unreadable(String why) -> problems.invalid(why);
             case RowsQuestion.Reading.Read(var rows) ->
                 sessions.find(id, caller)
-                        .map(file -> once(key, hash(id, dryRun, body), caller, () -> new Reply(
-                                HttpStatus.OK.value(),
-                                json.writeValueAsString(sessions.receive(file, rows, dryRun, caller)))))
+                        .map(file -> once(
+                                key,
+                                hash(id, dryRun, body),
+                                caller,
+                                () -> new Reply(
+                                        HttpStatus.OK.value(),
+                                        json.writeValueAsString(sessions.receive(file, rows, dryRun, caller)))))
                         .orElseGet(problems::unknownSession);
         };
     }
 
-    private ResponseEntity<Object> once(
-            String key, byte[] hash, ApiCaller caller, Supplier<Reply> work) {
+    private ResponseEntity<Object> once(String key, byte[] hash, ApiCaller caller, Supplier<Reply> work) {
         if (key.isEmpty()) {
             return answer(work.get());
         }
-        return answerOnce.answer(caller.client(), key, hash, work).map(this::answer).orElseGet(problems::keyUsed);
+        return answerOnce
+                .answer(caller.client(), key, hash, work)
+                .map(this::answer)
+                .orElseGet(problems::keyUsed);
     }
 
     private ResponseEntity<Object> answer(Reply reply) {

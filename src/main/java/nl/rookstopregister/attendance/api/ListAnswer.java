@@ -8,7 +8,9 @@ import nl.rookstopregister.attendance.api.RowsAnswer.RowAnswer;
 @Schema(name = "AttendanceList", description = "An attendance list as it stands.")
 record ListAnswer(
         SessionAnswer session,
-        @Schema(description = "Rows on the open list; empty once it is closed.") List<RowAnswer> rows,
+
+        @Schema(description = "Rows on the open list; empty once it is closed.")
+        List<RowAnswer> rows,
 
         @Schema(description = "Whose attendance counts, once the list is closed.")
         List<AttendedAnswer> attended) {

@@ -12,23 +12,28 @@ import org.jspecify.annotations.Nullable;
 record RowsAnswer(
         @Schema(description = "Whether nothing was kept.") boolean dryRun,
         @Schema(description = "How many rows fit.") long ready,
-        @Schema(description = "How many rows have to be mended, here or on the page of the session.") long mismatches,
+
+        @Schema(description = "How many rows have to be mended, here or on the page of the session.")
+        long mismatches,
+
         List<RowAnswer> rows) {
 
     /** What was thought of one row. */
     @Schema(name = "AttendanceRowResult", description = "What was thought of one row.")
     record RowAnswer(
-            @Schema(description = "Which row, counted from 1.") int row,
-            @Schema(description = "The number as it was read.") String number,
-            @Schema(description = "The name as it was read.") String name,
+            @Schema(description = "Which row, counted from 1.")
+            int row,
 
-            @Schema(
-                    description = """
+            @Schema(description = "The number as it was read.")
+            String number,
+
+            @Schema(description = "The name as it was read.")
+            String name,
+
+            @Schema(description = """
                             READY, ALREADY_LISTED, NOT_COMPLETED; to mend: NUMBER_MISSING, NUMBER_MISTYPED (check digit), \
                             NUMBER_UNKNOWN, NAME_DIFFERS, NOT_REGISTERED (on the last day), RESULT_UNCLEAR; for the whole \
-                            session: OBSTACLE_NOT_OVER, OBSTACLE_CANCELLED, OBSTACLE_NOT_ACCREDITED, OBSTACLE_CLOSED.""",
-                    example = "READY")
-            String outcome,
+                            session: OBSTACLE_NOT_OVER, OBSTACLE_CANCELLED, OBSTACLE_NOT_ACCREDITED, OBSTACLE_CLOSED.""", example = "READY") String outcome,
 
             @Schema(description = "Public name of whose number it is.", nullable = true) @Nullable String publicName,
 
@@ -66,8 +71,12 @@ record RowsAnswer(
     static RowsAnswer of(List<Judged> judged, boolean dryRun) {
         return new RowsAnswer(
                 dryRun,
-                judged.stream().filter(each -> each.verdict() instanceof Verdict.Ready).count(),
-                judged.stream().filter(each -> each.verdict() instanceof Verdict.Mismatch).count(),
+                judged.stream()
+                        .filter(each -> each.verdict() instanceof Verdict.Ready)
+                        .count(),
+                judged.stream()
+                        .filter(each -> each.verdict() instanceof Verdict.Mismatch)
+                        .count(),
                 IntStream.range(0, judged.size())
                         .mapToObj(row -> RowAnswer.of(row + 1, judged.get(row)))
                         .toList());

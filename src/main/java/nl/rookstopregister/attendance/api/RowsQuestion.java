@@ -29,7 +29,10 @@ record RowsQuestion(List<@Nullable RowQuestion> rows) {
                     example = "1000005")
             @Nullable String number,
 
-            @Schema(description = "Name, to be held against the public name.", example = "S. van den Berg", nullable = true)
+            @Schema(
+                    description = "Name, to be held against the public name.",
+                    example = "S. van den Berg",
+                    nullable = true)
             @Nullable String name,
 
             @Schema(
@@ -50,13 +53,15 @@ record RowsQuestion(List<@Nullable RowQuestion> rows) {
             RowsQuestion question = STRICT.readValue(body, RowsQuestion.class);
             @Nullable List<@Nullable RowQuestion> asked = question == null ? null : question.rows();
             if (asked == null || asked.isEmpty() || asked.stream().anyMatch(Objects::isNull)) {
-                return new Reading.Unreadable("Send {\"rows\": [{\"number\": \"...\", \"name\": \"...\"}]} with at least one row.");
+                return new Reading.Unreadable(
+                        "Send {\"rows\": [{\"number\": \"...\", \"name\": \"...\"}]} with at least one row.");
             }
             return asked.size() > MOST
                     ? new Reading.Unreadable("At most %d rows at once; divide the list.".formatted(MOST))
                     : new Reading.Read(rows(asked));
         } catch (JacksonException _) {
-            return new Reading.Unreadable("The body is no JSON of the kind that the description of the interface tells.");
+            return new Reading.Unreadable(
+                    "The body is no JSON of the kind that the description of the interface tells.");
         }
     }
 

@@ -16,7 +16,9 @@ record SessionAnswer(
         String training,
 
         @Schema(description = "Name of the training.") String name,
-        @Schema(description = "First day.", example = "2026-09-01") LocalDate firstDay,
+
+        @Schema(description = "First day.", example = "2026-09-01")
+        LocalDate firstDay,
 
         @Schema(description = "Last day: attendance and points stand on it.", example = "2026-10-01")
         LocalDate lastDay,
@@ -24,11 +26,9 @@ record SessionAnswer(
         @Schema(description = "Place; empty when it is online.", example = "Utrecht")
         String place,
 
-        @Schema(
-                description = """
+        @Schema(description = """
                         COMING: not over yet. OPEN: the list can be handed in. OVERDUE: it should have been. CLOSED: points \
-                        were granted. NOTHING_TO_DO: cancelled, or the training was not accredited on the last day.""")
-        SessionFile.Stage stage,
+                        were granted. NOTHING_TO_DO: cancelled, or the training was not accredited on the last day.""") SessionFile.Stage stage,
 
         @Schema(description = "Last day for handing in the list.", example = "2026-10-29")
         LocalDate due) {

@@ -28,8 +28,8 @@ public record CertificateNumber(String value) {
         if (letters.length() != LENGTH || letters.chars().anyMatch(letter -> LETTERS.indexOf(letter) < 0)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new CertificateNumber(letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8)));
+        return Optional.of(new CertificateNumber(
+                letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8)));
     }
 
     @Override

@@ -23,15 +23,47 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay of the session, on which people have to stand in the register
  * @param obstacle for every row; null when there is none
  */
-public record Judge(Coaches coaches, LocalDate lastDay, @Nullable Obstacle obstacle) {
+public record Judge(
+        Coaches coaches, LocalDate lastDay, @Nullable Obstacle obstacle) {
 
     private static final int NEAR = 2;
     private static final Set<String> YES = Set.of(
-            "", "ja", "j", "yes", "y", "1", "x", "true", "waar", "v", "voldoende", "geslaagd", "aanwezig", "voltooid",
-            "behaald", "passed", "completed", "present", "ok");
+            "",
+            "ja",
+            "j",
+            "yes",
+            "y",
+            "1",
+            "x",
+            "true",
+            "waar",
+            "v",
+            "voldoende",
+            "geslaagd",
+            "aanwezig",
+            "voltooid",
+            "behaald",
+            "passed",
+            "completed",
+            "present",
+            "ok");
     private static final Set<String> NO = Set.of(
-            "nee", "n", "no", "0", "false", "onwaar", "o", "onvoldoende", "gezakt", "afwezig", "niet aanwezig",
-            "niet behaald", "niet voltooid", "failed", "absent", "incomplete");
+            "nee",
+            "n",
+            "no",
+            "0",
+            "false",
+            "onwaar",
+            "o",
+            "onvoldoende",
+            "gezakt",
+            "afwezig",
+            "niet aanwezig",
+            "niet behaald",
+            "niet voltooid",
+            "failed",
+            "absent",
+            "incomplete");
 
     /** @param listed who stands on the list already */
     public List<Judged> rows(List<TypedRow> rows, Set<CoachId> listed) {
@@ -59,7 +91,8 @@ public record Judge(Coaches coaches, LocalDate lastDay, @Nullable Obstacle obsta
         return switch (coaches.lookUp(row.number())) {
             case NumberLookup.TypingError _ -> mismatch(Kind.NUMBER_MISTYPED, row);
             case NumberLookup.Unknown _ -> mismatch(Kind.NUMBER_UNKNOWN, row);
-            case NumberLookup.Found(RegistrationNumber number, CoachId coach) -> found(row, number, coach, nameConfirmed);
+            case NumberLookup.Found(RegistrationNumber number, CoachId coach) ->
+                found(row, number, coach, nameConfirmed);
         };
     }
 
@@ -110,8 +143,6 @@ public record Judge(Coaches coaches, LocalDate lastDay, @Nullable Obstacle obsta
             return Optional.empty();
         }
         return Optional.of(
-                NO.contains(said)
-                        ? new Verdict.NotCompleted()
-                        : new Mismatch(Kind.RESULT_UNCLEAR, null, "", null));
+                NO.contains(said) ? new Verdict.NotCompleted() : new Mismatch(Kind.RESULT_UNCLEAR, null, "", null));
     }
 }

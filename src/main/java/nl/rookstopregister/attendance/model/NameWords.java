@@ -10,10 +10,11 @@ import java.util.Set;
 final class NameWords {
 
     private static final Set<String> PREFIXES = Set.of(
-            "van", "vd", "de", "den", "der", "het", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "onder", "over",
-            "voor", "la", "le", "les", "du", "des", "von", "zu", "zur", "el", "al", "da", "dos", "di");
+            "van", "vd", "de", "den", "der", "het", "ten", "ter", "te", "in", "op", "aan", "bij", "uit", "onder",
+            "over", "voor", "la", "le", "les", "du", "des", "von", "zu", "zur", "el", "al", "da", "dos", "di");
     private static final Set<String> TITLES = Set.of(
-            "mevr", "mevrouw", "mw", "dhr", "heer", "meneer", "dr", "drs", "ir", "ing", "mr", "prof", "bsc", "msc", "phd");
+            "mevr", "mevrouw", "mw", "dhr", "heer", "meneer", "dr", "drs", "ir", "ing", "mr", "prof", "bsc", "msc",
+            "phd");
 
     /**
      * @param compound which words are written together with a hyphen: those with the same number

@@ -17,8 +17,23 @@ public final class PastedRows {
             "(?:\\b(?:SMR|RSR|REG|NR|NUMMER|REGISTRATIENUMMER)\\b[\\s.:#-]*)?(?<!\\d)(\\d(?:[ .\\u00a0-]?\\d){4,8})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> HEADINGS = Set.of(
-            "nummer", "registratienummer", "naam", "resultaat", "number", "name", "result", "registration", "deelnemer",
-            "deelnemers", "nr", "voornaam", "achternaam", "aanwezig", "presentielijst", "coach", "en");
+            "nummer",
+            "registratienummer",
+            "naam",
+            "resultaat",
+            "number",
+            "name",
+            "result",
+            "registration",
+            "deelnemer",
+            "deelnemers",
+            "nr",
+            "voornaam",
+            "achternaam",
+            "aanwezig",
+            "presentielijst",
+            "coach",
+            "en");
 
     private PastedRows() {}
 
@@ -46,11 +61,13 @@ public final class PastedRows {
             }
             return;
         }
-        boolean numberFirst = name(text.substring(0, numbers.getFirst().start())).isEmpty();
+        boolean numberFirst =
+                name(text.substring(0, numbers.getFirst().start())).isEmpty();
         for (int i = 0; i < numbers.size(); i++) {
             Matcher number = numbers.get(i);
             int from = i == 0 ? 0 : numbers.get(i - 1).end();
-            int until = i == numbers.size() - 1 ? text.length() : numbers.get(i + 1).start();
+            int until =
+                    i == numbers.size() - 1 ? text.length() : numbers.get(i + 1).start();
             String name = numbers.size() == 1
                     ? name(text.substring(0, number.start()) + " ; " + text.substring(number.end()))
                     : name(numberFirst ? text.substring(number.end(), until) : text.substring(from, number.start()));

@@ -19,7 +19,8 @@ public record Presence(CoachId coach, List<Credit> history) {
 
     public static List<Presence> of(List<Credit> credits) {
         Map<CoachId, List<Credit>> byCoach = new LinkedHashMap<>();
-        credits.forEach(credit -> byCoach.computeIfAbsent(credit.coach(), _ -> new ArrayList<>()).add(credit));
+        credits.forEach(credit ->
+                byCoach.computeIfAbsent(credit.coach(), _ -> new ArrayList<>()).add(credit));
         return byCoach.entrySet().stream()
                 .map(each -> new Presence(each.getKey(), each.getValue()))
                 .toList();

@@ -17,7 +17,10 @@ final class Spelling {
             for (int j = 1; j <= other.length(); j++) {
                 int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 int step = Math.min(steps[i - 1][j - 1] + wrong, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     step = Math.min(step, steps[i - 2][j - 2] + 1);
                 }
                 steps[i][j] = step;

@@ -49,11 +49,7 @@ public sealed interface Verdict {
      * @param name the public name of whose number it is; empty when it is nobody's
      * @param suggestion who was probably meant; null when nothing comes near
      */
-    record Mismatch(
-            Kind kind,
-            @Nullable CoachId coach,
-            String name,
-            Coaches.@Nullable Known suggestion)
+    record Mismatch(Kind kind, @Nullable CoachId coach, String name, Coaches.@Nullable Known suggestion)
             implements Verdict {
 
         /** What does not fit. */

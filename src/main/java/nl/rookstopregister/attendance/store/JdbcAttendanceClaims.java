@@ -82,9 +82,7 @@ class JdbcAttendanceClaims implements Claims {
         return jdbc.sql(SELECT + """
                         where settled is null and (outcome is null or outcome = 'REFUSED' and objection is not null)
                         order by asked_at, id
-                        """)
-                .query(JdbcAttendanceClaims::claim)
-                .list();
+                        """).query(JdbcAttendanceClaims::claim).list();
     }
 
     @Override

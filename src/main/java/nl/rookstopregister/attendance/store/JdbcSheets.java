@@ -76,7 +76,9 @@ class JdbcSheets implements Sheets {
                         .param("session", line.session().value())
                         .param("number", line.number())
                         .param("name", line.name())
-                        .param("coach", line.coach() == null ? null : line.coach().value())
+                        .param(
+                                "coach",
+                                line.coach() == null ? null : line.coach().value())
                         .param("confirmed", line.nameConfirmed())
                         .param("source", line.source().name())
                         .param("at", moment(line.addedAt()))
@@ -99,7 +101,9 @@ class JdbcSheets implements Sheets {
                                 """)
                         .param("number", line.number())
                         .param("name", line.name())
-                        .param("coach", line.coach() == null ? null : line.coach().value())
+                        .param(
+                                "coach",
+                                line.coach() == null ? null : line.coach().value())
                         .param("confirmed", line.nameConfirmed())
                         .param("id", line.id())
                         .update()
@@ -138,9 +142,8 @@ class JdbcSheets implements Sheets {
                         from attendance.line
                         where session = any(:sessions)
                         group by session
-                        """)
-                .param("sessions", Rows.ids(sessions))
-                .query((RowCallbackHandler) row -> sizes.put(Rows.session(row), row.getInt("lines")));
+                        """).param("sessions", Rows.ids(sessions)).query((RowCallbackHandler)
+                row -> sizes.put(Rows.session(row), row.getInt("lines")));
         return Map.copyOf(sizes);
     }
 

@@ -58,7 +58,8 @@ public class AnswerClaims {
     public Outcome confirm(ClaimId id, ProviderId provider, Actor by) {
         return waiting(id, provider)
                 .map(question -> {
-                    Outcome given = giveClaimed.give(question.file(), question.claim().coach(), by);
+                    Outcome given =
+                            giveClaimed.give(question.file(), question.claim().coach(), by);
                     if (given instanceof Outcome.Done) {
                         answer(question, new Answer(true, "", terms.now(), by));
                     }
@@ -95,7 +96,9 @@ public class AnswerClaims {
                 .map(file -> new Question(
                         claim,
                         file,
-                        coaches.numberOf(claim.coach()).map(RegistrationNumber::spoken).orElse(""),
+                        coaches.numberOf(claim.coach())
+                                .map(RegistrationNumber::spoken)
+                                .orElse(""),
                         coaches.nameOf(claim.coach()).map(PersonName::full).orElse("")));
     }
 }

@@ -33,8 +33,7 @@ public class AskForPoints {
     private final AttendanceMail mail;
     private final AttendanceTerms terms;
 
-    AskForPoints(
-            Trainings trainings, Credits credits, Claims claims, AttendanceMail mail, AttendanceTerms terms) {
+    AskForPoints(Trainings trainings, Credits credits, Claims claims, AttendanceMail mail, AttendanceTerms terms) {
         this.trainings = trainings;
         this.credits = credits;
         this.claims = claims;
@@ -77,9 +76,15 @@ public class AskForPoints {
     }
 
     public Optional<Recent> recent(SessionId session) {
-        return trainings.session(session).filter(terms::claimable).map(found -> new Recent(
-                found,
-                trainings.find(found.reference()).map(AccreditedTraining::providerName).orElse("")));
+        return trainings
+                .session(session)
+                .filter(terms::claimable)
+                .map(found -> new Recent(
+                        found,
+                        trainings
+                                .find(found.reference())
+                                .map(AccreditedTraining::providerName)
+                                .orElse("")));
     }
 
     public Asking ask(CoachId coach, SessionId id, String remark) {

@@ -30,8 +30,7 @@ class AttendanceMail {
     private final Providers providers;
     private final RegisterSettings settings;
 
-    AttendanceMail(
-            Correspondence correspondence, Dossiers dossiers, Providers providers, RegisterSettings settings) {
+    AttendanceMail(Correspondence correspondence, Dossiers dossiers, Providers providers, RegisterSettings settings) {
         this.correspondence = correspondence;
         this.dossiers = dossiers;
         this.providers = providers;
@@ -98,14 +97,16 @@ class AttendanceMail {
     }
 
     private void toCoach(String what, String once, CoachId coach, Session session, String last) {
-        dossiers.details(coach).filter(details -> !details.mail().isBlank()).ifPresent(details -> send(
-                what,
-                once,
-                details.mail(),
-                details.correspondence(),
-                List.of(details.name().full(), session.trainingName(), dayFor(details, session), last),
-                "/mijn/scholing",
-                coach));
+        dossiers.details(coach)
+                .filter(details -> !details.mail().isBlank())
+                .ifPresent(details -> send(
+                        what,
+                        once,
+                        details.mail(),
+                        details.correspondence(),
+                        List.of(details.name().full(), session.trainingName(), dayFor(details, session), last),
+                        "/mijn/scholing",
+                        coach));
     }
 
     private void send(

@@ -32,8 +32,8 @@ public class AttendanceTerms {
 
     /** By the parameters of the last day: a later change does not shorten a term that runs. */
     LocalDate due(Session session) {
-        return WorkingDays.onOrAfter(session.lastDay()
-                .plus(norms.parameters(session.lastDay()).period(Parameter.ATTENDANCE_DUE)));
+        return WorkingDays.onOrAfter(
+                session.lastDay().plus(norms.parameters(session.lastDay()).period(Parameter.ATTENDANCE_DUE)));
     }
 
     /** A provider that may still hand in its list does not have to answer before. */
@@ -45,9 +45,7 @@ public class AttendanceTerms {
 
     boolean claimable(Session session) {
         LocalDate last = session.lastDay().plus(period(Parameter.ATTENDANCE_CLAIM_OPEN));
-        return !session.cancelled()
-                && !today().isBefore(session.lastDay())
-                && !today().isAfter(last);
+        return !session.cancelled() && !today().isBefore(session.lastDay()) && !today().isAfter(last);
     }
 
     public Period period(Parameter parameter) {

@@ -27,8 +27,7 @@ public class Certificates {
     private final Trainings trainings;
     private final RegisterCoaches coaches;
 
-    Certificates(
-            Credits credits, Sheets sheets, Providers providers, Trainings trainings, RegisterCoaches coaches) {
+    Certificates(Credits credits, Sheets sheets, Providers providers, Trainings trainings, RegisterCoaches coaches) {
         this.credits = credits;
         this.sheets = sheets;
         this.providers = providers;
@@ -67,8 +66,8 @@ public class Certificates {
     private Optional<Certificate> certificate(Credit credit) {
         List<Credit> history = credits.of(credit.session(), credit.coach());
         return sheets.closing(credit.session())
-                .map(closing -> certificate(
-                        credit, closing, history.getLast().id().equals(credit.id())));
+                .map(closing ->
+                        certificate(credit, closing, history.getLast().id().equals(credit.id())));
     }
 
     private Certificate certificate(Credit credit, Closing closing, boolean valid) {

@@ -28,11 +28,7 @@ public class CloseList {
     private final AttendanceTerms terms;
 
     CloseList(
-            OpenSessions sessions,
-            Sheets sheets,
-            RegisterCoaches coaches,
-            Crediting crediting,
-            AttendanceTerms terms) {
+            OpenSessions sessions, Sheets sheets, RegisterCoaches coaches, Crediting crediting, AttendanceTerms terms) {
         this.sessions = sessions;
         this.sheets = sheets;
         this.coaches = coaches;
@@ -77,7 +73,8 @@ public class CloseList {
         return new Closing(
                 file.session().id(),
                 file.session().provider(),
-                Objects.requireNonNull(file.training(), "only an accredited training has no obstacle").training(),
+                Objects.requireNonNull(file.training(), "only an accredited training has no obstacle")
+                        .training(),
                 file.session().lastDay(),
                 terms.now(),
                 by,

@@ -35,8 +35,8 @@ public class CorrectAttendance {
     public Outcome add(SessionId session, ProviderId provider, TypedRow row, String reason, Actor by) {
         return closed(session, provider)
                 .map(file -> switch (judge(file).about(row, false)) {
-                    case Verdict.Ready ready -> done(
-                            crediting.give(file, ready.coach(), Credit.Kind.ADDED, reason, by));
+                    case Verdict.Ready ready ->
+                        done(crediting.give(file, ready.coach(), Credit.Kind.ADDED, reason, by));
                     case Verdict.Obstructed(Obstacle obstacle) -> new Outcome.Obstructed(obstacle);
                     case Verdict other -> new Outcome.NotReady(other);
                 })
@@ -46,9 +46,8 @@ public class CorrectAttendance {
     /** Somebody was not there after all. */
     public Outcome withdraw(SessionId session, ProviderId provider, CoachId coach, String reason, Actor by) {
         return closed(session, provider)
-                .<Outcome>map(file -> crediting.takeBack(file, coach, reason, by)
-                        ? new Outcome.Done(1)
-                        : new Outcome.NotThere())
+                .<Outcome>map(file ->
+                        crediting.takeBack(file, coach, reason, by) ? new Outcome.Done(1) : new Outcome.NotThere())
                 .orElseGet(Outcome.NotClosedYet::new);
     }
 

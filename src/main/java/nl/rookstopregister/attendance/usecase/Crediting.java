@@ -41,7 +41,13 @@ class Crediting {
             return false;
         }
         Credit credit = credit(
-                file, coach, before.size() + 1, kind, reason, CertificateNumber.random(RANDOM).value(), by);
+                file,
+                coach,
+                before.size() + 1,
+                kind,
+                reason,
+                CertificateNumber.random(RANDOM).value(),
+                by);
         if (!credits.add(credit)) {
             return false;
         }

@@ -30,11 +30,7 @@ class GiveClaimed {
     private final AttendanceTerms terms;
 
     GiveClaimed(
-            Sheets sheets,
-            RegisterCoaches coaches,
-            Crediting crediting,
-            CloseList closeList,
-            AttendanceTerms terms) {
+            Sheets sheets, RegisterCoaches coaches, Crediting crediting, CloseList closeList, AttendanceTerms terms) {
         this.sheets = sheets;
         this.coaches = coaches;
         this.crediting = crediting;

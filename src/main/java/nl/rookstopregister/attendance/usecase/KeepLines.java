@@ -57,20 +57,17 @@ public class KeepLines {
     private void keep(SessionId session, Judged judged, Source source, Actor by) {
         switch (judged.verdict()) {
             case Verdict.Ready ready -> add(session, judged.row(), ready.coach(), source, by);
-            case Verdict.Mismatch mismatch when mismatch.isKept() ->
-                add(session, judged.row(), mismatch.coach(), source, by);
-            case Verdict.Mismatch _,
-                    Verdict.AlreadyListed _,
-                    Verdict.NotCompleted _,
-                    Verdict.Obstructed _ -> {
+            case Verdict.Mismatch mismatch
+            when mismatch.isKept() -> add(session, judged.row(), mismatch.coach(), source, by);
+            case Verdict.Mismatch _, Verdict.AlreadyListed _, Verdict.NotCompleted _, Verdict.Obstructed _ -> {
                 // Nothing to keep: the answer says why.
             }
         }
     }
 
     private void add(SessionId session, TypedRow row, @Nullable CoachId coach, Source source, Actor by) {
-        sheets.add(new Line(
-                UUID.randomUUID(), session, row.number(), row.name(), coach, false, source, terms.now(), by));
+        sheets.add(
+                new Line(UUID.randomUUID(), session, row.number(), row.name(), coach, false, source, terms.now(), by));
     }
 
     /** Another number or name for a line. */
@@ -85,16 +82,24 @@ public class KeepLines {
 
     /** The person whom the register suggests is the one. */
     public Outcome acceptSuggestion(SessionId session, ProviderId provider, UUID line) {
-        return mend(session, provider, line, (file, found) -> suggestion(file, found)
-                .map(known -> change(found.with(known.number().value(), found.name(), known.coach(), false)))
-                .orElseGet(Outcome.NotThere::new));
+        return mend(
+                session,
+                provider,
+                line,
+                (file, found) -> suggestion(file, found)
+                        .map(known -> change(found.with(known.number().value(), found.name(), known.coach(), false)))
+                        .orElseGet(Outcome.NotThere::new));
     }
 
     /** The person with this number is the one, though the name differs. */
     public Outcome confirmName(SessionId session, ProviderId provider, UUID line) {
-        return mend(session, provider, line, (_, found) -> found.coach() == null
-                ? new Outcome.NotThere()
-                : change(found.with(found.number(), found.name(), found.coach(), true)));
+        return mend(
+                session,
+                provider,
+                line,
+                (_, found) -> found.coach() == null
+                        ? new Outcome.NotThere()
+                        : change(found.with(found.number(), found.name(), found.coach(), true)));
     }
 
     public Outcome remove(SessionId session, ProviderId provider, UUID line) {

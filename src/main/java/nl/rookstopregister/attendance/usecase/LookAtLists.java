@@ -53,7 +53,8 @@ public class LookAtLists {
         Map<SessionId, Integer> sizes =
                 sheets.sizes(files.stream().map(file -> file.session().id()).toList());
         return files.stream()
-                .map(file -> new Overview(file, sizes.getOrDefault(file.session().id(), 0)))
+                .map(file ->
+                        new Overview(file, sizes.getOrDefault(file.session().id(), 0)))
                 .toList();
     }
 

@@ -116,20 +116,22 @@ public class MyAttendance {
 
     private static Stream<Followed> followed(Fact fact, Optional<Credit> credit) {
         return switch (fact) {
-            case TrainingCompleted done -> Stream.of(new Followed(
-                    done.training().name(),
-                    done.on(),
-                    done.training().points(),
-                    done.accreditation(),
-                    done.proof().kind(),
-                    credit.map(Credit::certificate).orElse("")));
-            case PointsEarned earned -> Stream.of(new Followed(
-                    earned.activity(),
-                    earned.on(),
-                    earned.points(),
-                    earned.accreditation(),
-                    earned.proof().kind(),
-                    ""));
+            case TrainingCompleted done ->
+                Stream.of(new Followed(
+                        done.training().name(),
+                        done.on(),
+                        done.training().points(),
+                        done.accreditation(),
+                        done.proof().kind(),
+                        credit.map(Credit::certificate).orElse("")));
+            case PointsEarned earned ->
+                Stream.of(new Followed(
+                        earned.activity(),
+                        earned.on(),
+                        earned.points(),
+                        earned.accreditation(),
+                        earned.proof().kind(),
+                        ""));
             default -> Stream.empty();
         };
     }

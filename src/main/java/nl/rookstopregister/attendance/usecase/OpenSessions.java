@@ -32,10 +32,7 @@ class OpenSessions {
     Optional<SessionFile> of(SessionId session) {
         return trainings
                 .session(session)
-                .map(found -> file(
-                        found,
-                        trainings.find(found.reference()),
-                        sheets.closing(session)));
+                .map(found -> file(found, trainings.find(found.reference()), sheets.closing(session)));
     }
 
     /** Empty when the session is somebody else's: to this provider it does not exist. */
@@ -62,7 +59,6 @@ class OpenSessions {
     }
 
     private SessionFile file(Session session, Optional<AccreditedTraining> training, Optional<Closing> closing) {
-        return new SessionFile(
-                session, training.orElse(null), closing.orElse(null), terms.due(session), terms.today());
+        return new SessionFile(session, training.orElse(null), closing.orElse(null), terms.due(session), terms.today());
     }
 }

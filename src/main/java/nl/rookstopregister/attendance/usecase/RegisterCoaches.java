@@ -70,9 +70,7 @@ class RegisterCoaches implements Coaches {
     }
 
     private Stream<Known> known(CoachDetails details) {
-        return numberOf(details.coach())
-                .map(number -> new Known(details.coach(), number, details.name()))
-                .stream();
+        return numberOf(details.coach()).map(number -> new Known(details.coach(), number, details.name())).stream();
     }
 
     Optional<RegistrationNumber> numberOf(CoachId coach) {

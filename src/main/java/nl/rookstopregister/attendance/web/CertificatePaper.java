@@ -44,25 +44,20 @@ class CertificatePaper {
                         fact(language, "last-day", day),
                         fact(language, "points", accredited ? Integer.toString(certificate.points()) : "0")),
                 List.of(text(
-                        language,
-                        "opening",
-                        certificate.name(),
-                        certificate.training(),
-                        certificate.provider(),
-                        day)),
+                        language, "opening", certificate.name(), certificate.training(), certificate.provider(), day)),
                 List.of(
                         new Part(
                                 text(language, "accreditation"),
                                 List.of(text(
-                                        language,
-                                        "recognition." + certificate.recognition(),
-                                        certificate.points()))),
+                                        language, "recognition." + certificate.recognition(), certificate.points()))),
                         new Part(
                                 text(language, "check"),
                                 List.of(text(
                                         language,
                                         "check.how",
-                                        settings.baseUrl().resolve("/controleren/bewijs").toString(),
+                                        settings.baseUrl()
+                                                .resolve("/controleren/bewijs")
+                                                .toString(),
                                         certificate.number()))))));
     }
 

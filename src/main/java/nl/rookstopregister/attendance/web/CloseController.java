@@ -44,9 +44,7 @@ class CloseController {
 
     @PostMapping
     ModelAndView close(
-            @PathVariable SessionId session,
-            @RequestParam(defaultValue = "false") boolean weglaten,
-            SignedIn reader) {
+            @PathVariable SessionId session, @RequestParam(defaultValue = "false") boolean weglaten, SignedIn reader) {
         SessionFile file = desk.session(session, reader);
         Outcome outcome = closeList
                 .close(session, desk.provider(reader), weglaten, reader.actor())

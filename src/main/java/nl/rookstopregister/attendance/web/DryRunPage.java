@@ -19,11 +19,15 @@ public record DryRunPage(SessionFile file, List<Judged> rows, Source source, Str
     }
 
     public long ready() {
-        return rows.stream().filter(row -> row.verdict() instanceof Verdict.Ready).count();
+        return rows.stream()
+                .filter(row -> row.verdict() instanceof Verdict.Ready)
+                .count();
     }
 
     public long wrong() {
-        return rows.stream().filter(row -> row.verdict() instanceof Verdict.Mismatch).count();
+        return rows.stream()
+                .filter(row -> row.verdict() instanceof Verdict.Mismatch)
+                .count();
     }
 
     public boolean anythingToKeep() {

@@ -30,9 +30,21 @@ final class HandedIn {
     private enum Column implements TableColumn {
         NUMBER(
                 "nummer",
-                Set.of("registratienummer", "reg.nr", "regnr", "nr", "smr", "smr nummer", "smr-nummer", "number",
-                        "registration number", "coachnummer", "registernummer")),
-        NAME("naam", Set.of("name", "naam deelnemer", "deelnemer", "coach", "volledige naam", "full name", "naam coach")),
+                Set.of(
+                        "registratienummer",
+                        "reg.nr",
+                        "regnr",
+                        "nr",
+                        "smr",
+                        "smr nummer",
+                        "smr-nummer",
+                        "number",
+                        "registration number",
+                        "coachnummer",
+                        "registernummer")),
+        NAME(
+                "naam",
+                Set.of("name", "naam deelnemer", "deelnemer", "coach", "volledige naam", "full name", "naam coach")),
         GIVEN("voornaam", Set.of("voorletters", "roepnaam", "given name", "first name", "initialen")),
         PREFIX("tussenvoegsel", Set.of("voorvoegsel", "tussenvoegsels", "prefix")),
         FAMILY("achternaam", Set.of("family name", "last name", "surname", "familienaam")),
@@ -73,8 +85,7 @@ final class HandedIn {
             return switch (Tables.read(file.getBytes(), LIMITS)) {
                 case TableReading.Read(Table table) -> new Reading.Read(rows(table));
                 case TableReading.Unreadable unreadable ->
-                    new Reading.Unreadable(
-                            unreadable.messageKey(), unreadable.line() == null ? 0 : unreadable.line());
+                    new Reading.Unreadable(unreadable.messageKey(), unreadable.line() == null ? 0 : unreadable.line());
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

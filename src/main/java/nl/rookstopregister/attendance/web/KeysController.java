@@ -41,11 +41,7 @@ class KeysController {
     private final Clock clock;
 
     KeysController(
-            ProviderDesk desk,
-            ApiClients clients,
-            AttendanceTerms terms,
-            RegisterSettings settings,
-            Clock clock) {
+            ProviderDesk desk, ApiClients clients, AttendanceTerms terms, RegisterSettings settings, Clock clock) {
         this.desk = desk;
         this.clients = clients;
         this.terms = terms;
@@ -81,8 +77,8 @@ class KeysController {
             return again;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        ApiClients.Made made = clients.make(
-                provider.value(), naam.strip(), scopes, terms.period(Parameter.API_KEY_VALID), reader);
+        ApiClients.Made made =
+                clients.make(provider.value(), naam.strip(), scopes, terms.period(Parameter.API_KEY_VALID), reader);
         return page(provider, made, "", allScopes(), FormErrors.none());
     }
 
@@ -101,11 +97,7 @@ class KeysController {
     }
 
     private ModelAndView page(
-            ProviderId provider,
-            ApiClients.@Nullable Made made,
-            String name,
-            List<String> scopes,
-            FormErrors errors) {
+            ProviderId provider, ApiClients.@Nullable Made made, String name, List<String> scopes, FormErrors errors) {
         return new ModelAndView(
                 "attendance/keys",
                 "page",

@@ -38,8 +38,7 @@ class ListController {
     private final KeepLines keepLines;
     private final ErrorFile errorFile;
 
-    ListController(
-            ProviderDesk desk, ListPages pages, LookAtLists lists, KeepLines keepLines, ErrorFile errorFile) {
+    ListController(ProviderDesk desk, ListPages pages, LookAtLists lists, KeepLines keepLines, ErrorFile errorFile) {
         this.desk = desk;
         this.pages = pages;
         this.lists = lists;
@@ -90,10 +89,14 @@ class ListController {
         List<Judged> judged = keepLines
                 .add(session, desk.provider(reader), HandedIn.carried(rijen), bron, reader.actor())
                 .orElseThrow(ProviderDesk::notFound);
-        long added = judged.stream().filter(row -> row.verdict() instanceof Verdict.Ready).count();
-        long wrong = judged.stream().filter(row -> row.verdict() instanceof Verdict.Mismatch).count();
-        return new ModelAndView("redirect:/aanbieder/presentie/" + session + "?gedaan=added&aantal=" + added + "&fout="
-                + wrong);
+        long added = judged.stream()
+                .filter(row -> row.verdict() instanceof Verdict.Ready)
+                .count();
+        long wrong = judged.stream()
+                .filter(row -> row.verdict() instanceof Verdict.Mismatch)
+                .count();
+        return new ModelAndView(
+                "redirect:/aanbieder/presentie/" + session + "?gedaan=added&aantal=" + added + "&fout=" + wrong);
     }
 
     @PostMapping("/controle/fouten.csv")

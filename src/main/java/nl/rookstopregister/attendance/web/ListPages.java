@@ -43,9 +43,10 @@ class ListPages {
     ModelAndView after(SessionFile file, Outcome outcome, String done, Typed typed, String field) {
         return switch (outcome) {
             case Outcome.Done(int howMany) ->
-                new ModelAndView("redirect:/aanbieder/presentie/" + file.session().id() + "?gedaan=" + done + "&aantal="
-                        + howMany);
-            case Outcome.Obstructed(Obstacle obstacle) -> refused(file, typed, field, "attendance.obstacle." + obstacle);
+                new ModelAndView("redirect:/aanbieder/presentie/"
+                        + file.session().id() + "?gedaan=" + done + "&aantal=" + howMany);
+            case Outcome.Obstructed(Obstacle obstacle) ->
+                refused(file, typed, field, "attendance.obstacle." + obstacle);
             case Outcome.MismatchesOpen(int howMany) ->
                 wrong(file, typed, FormErrors.of("weglaten", "attendance.wrong.mismatches", howMany));
             case Outcome.NotReady(Verdict verdict) ->
@@ -67,12 +68,7 @@ class ListPages {
                 "attendance/list",
                 "page",
                 new ListPage(
-                        file,
-                        lists.lines(file),
-                        lists.attendance(file.session().id()),
-                        typed,
-                        told,
-                        errors));
+                        file, lists.lines(file), lists.attendance(file.session().id()), typed, told, errors));
     }
 
     private static String name(Verdict verdict) {

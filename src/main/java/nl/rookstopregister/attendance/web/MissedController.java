@@ -43,9 +43,7 @@ class MissedController {
 
     @PostMapping("/{session}")
     ModelAndView ask(
-            @PathVariable SessionId session,
-            @RequestParam(defaultValue = "") String toelichting,
-            SignedIn reader) {
+            @PathVariable SessionId session, @RequestParam(defaultValue = "") String toelichting, SignedIn reader) {
         if (toelichting.length() > LONGEST) {
             return wrong(session, toelichting, FormErrors.of("toelichting", "forms.wrong.too-long"));
         }

@@ -41,16 +41,14 @@ class QuestionController {
     }
 
     @PostMapping("/weigeren")
-    ModelAndView refuse(
-            @PathVariable ClaimId claim, @RequestParam(defaultValue = "") String reden, SignedIn reader) {
+    ModelAndView refuse(@PathVariable ClaimId claim, @RequestParam(defaultValue = "") String reden, SignedIn reader) {
         FormErrors errors = QuestionErrors.reason(reden);
         return after(
                 claim,
                 reader,
                 reden,
                 errors.isEmpty()
-                        ? QuestionErrors.of(
-                                answers.refuse(claim, desk.provider(reader), reden.strip(), reader.actor()))
+                        ? QuestionErrors.of(answers.refuse(claim, desk.provider(reader), reden.strip(), reader.actor()))
                         : errors);
     }
 

@@ -289,9 +289,18 @@ class AdmissionExamples implements ExamplePages {
                         state == ApplicationState.COMPLETE ? "Bo Bureau" : null))
                 .toList();
         Stream<ExamplePage> lists = Stream.of(
-                ExamplePage.of("admission/office", new OfficeStartPage(3, 2, 1, 1, lines))
+                ExamplePage.of(
+                                "admission/office",
+                                new OfficeStartPage(
+                                        3,
+                                        2,
+                                        1,
+                                        1,
+                                        lines,
+                                        List.of(new OfficeStartPage.Elsewhere(
+                                                "attendance.office.place", 2, "/bureau/presentie"))))
                         .by(OFFICER),
-                ExamplePage.of("admission/office", "empty", new OfficeStartPage(0, 0, 0, 0, List.of()))
+                ExamplePage.of("admission/office", "empty", new OfficeStartPage(0, 0, 0, 0, List.of(), List.of()))
                         .by(OFFICER),
                 ExamplePage.of("admission/queue", new QueuePage(new QueuePage.Filter("wacht", "iedereen"), lines))
                         .by(OFFICER),
