@@ -107,7 +107,7 @@ class DirectoryPagesTest {
                 "beroep=keizer        | 400 | De keuze “keizer” kennen wij niet",
                 "stand=WEG            | 400 | De keuze “WEG” kennen wij niet",
                 "nieuw=misschien      | 400 | De keuze “misschien” kennen wij niet",
-                "naam=%00             | 400 | Maak dit korter",
+                "naam=%00             | 400 | Schrijf hier ten hoogste 100 letters",
                 "pagina=777           | 422 | Bladzijde 777 is er niet",
             })
     void what_cannot_be_asked_is_told_and_never_an_empty_list(String query, int status, String words) {
