@@ -63,7 +63,7 @@ class TakingOverARegisterTest {
             visitor.sees("DEMO-005 is een nummer uit het vorige register.", "Sanne Kuiper");
             assertThat(visitor.fetch("/api/v1/registrations/DEMO-007/status?date=2020-06-01")
                             .text())
-                    .contains("\"state\":\"REGISTERED\"");
+                    .contains("\"status\":\"REGISTERED\"");
             assertThat(visitor.fetch("/coaches/DEMO-999").status()).isEqualTo(404);
 
             handIn(office, sample);

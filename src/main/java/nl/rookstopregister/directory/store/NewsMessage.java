@@ -21,7 +21,7 @@ final class NewsMessage {
         return switch (news) {
             case News.CoachChanged(var coach) -> "coach %s %s".formatted(coach, node);
             case News.PostcodesChanged() -> "postcodes";
-            case News.AnythingChanged() -> "all";
+            case News.AnythingChanged() -> "all " + node;
         };
     }
 
@@ -34,7 +34,10 @@ final class NewsMessage {
                         ? Optional.empty()
                         : Optional.of(new News.CoachChanged(CoachId.valueOf(words[1])));
             case "postcodes" -> Optional.of(new News.PostcodesChanged());
-            case "all" -> Optional.of(new News.AnythingChanged());
+            case "all" ->
+                words.length > 1 && words[1].equals(thisNode.toString())
+                        ? Optional.empty()
+                        : Optional.of(new News.AnythingChanged());
             default -> {
                 LOG.warn("Another node tells something unknown: {}", words[0]);
                 yield Optional.empty();
