@@ -18,6 +18,7 @@
             "pages :: spi",
             "places",
             "providers",
+            "providers :: spi",
             "settings",
             "shared"
         })
