@@ -37,7 +37,7 @@ public record AgendaLine(AgendaItem item, @Nullable Double kilometres) {
         if (session().online()) {
             return screen.text("training.agenda.online");
         }
-        return kilometres == null
+        return kilometres == null || kilometres < 1
                 ? session().venue().place()
                 : screen.text("training.agenda.at", session().venue().place(), Math.round(kilometres));
     }

@@ -8,6 +8,7 @@ import nl.rookstopregister.pages.Choice;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Pager;
 import nl.rookstopregister.pages.Screen;
+import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.training.model.TrainingQuestions;
 import nl.rookstopregister.training.request.ProfileWords;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,15 @@ public record AgendaPage(
                 .toList();
     }
 
-    /** The address of the same calendar for a program that subscribes to it. */
-    public String subscription() {
-        return calendar.replaceFirst("^https?:", "webcal:");
+    /** The address of the calendar in the words of the reader. */
+    public String calendarFor(Screen screen) {
+        boolean dutch = screen.language() == Language.NL;
+        return dutch ? calendar : calendar + (calendar.contains("?") ? "&" : "?") + "taal=en";
+    }
+
+    /** The same for a program that subscribes to it. */
+    public String subscription(Screen screen) {
+        return calendarFor(screen).replaceFirst("^https?:", "webcal:");
     }
 
     public String everything() {

@@ -22,6 +22,11 @@ public record OwnAgendaPage(List<TrainingSession> sessions, int trainings, Local
         return sessions.reversed().stream().filter(session -> !over(session)).toList();
     }
 
+    /** How many of them will be held. */
+    public long standing() {
+        return coming().stream().filter(session -> !session.cancelled()).count();
+    }
+
     public List<TrainingSession> past() {
         return sessions.stream().filter(this::over).toList();
     }
