@@ -48,8 +48,11 @@ public final class ManyCoaches {
     private static final Days TERM = new Days(LocalDate.of(2024, 5, 1), LocalDate.of(2029, 5, 1));
     private static final List<String> GIVEN = List.of("Jan", "Anna", "Sanne", "Mehmet", "Fatima", "Piet", "Zoë", "Joris");
     private static final List<String> PREFIXES = List.of("", "", "", "van den", "de", "van");
+    private static final int NAMESAKES = 40;
     private static final int QUESTIONS = 3_000;
     private static final double KILOMETRES_AMONG_20_000 = 10;
+    private static final long SYLLABLES_OF_SIX = 64_000_000;
+    private static final long SCATTERED = 39_916_801;
     private static final double MEGABYTE = 1024 * 1024;
 
     private final RandomGenerator random = new SplittableRandom(20261121);
@@ -74,8 +77,7 @@ public final class ManyCoaches {
         double ready = (System.nanoTime() - begin) / 1e9;
         double heap = heap() - before;
         double kilometres = KILOMETRES_AMONG_20_000 * Math.sqrt(20_000.0 / coaches);
-        // A family name of which there are as many among few as among many.
-        int names = Math.max(1, coaches / 40);
+        int names = Math.max(1, coaches / NAMESAKES);
         for (int warm = 0; warm < 2; warm++) {
             near(directory, kilometres);
             named(directory, names);
@@ -140,7 +142,7 @@ public final class ManyCoaches {
     private CoachDetails details(CoachId id, int coach) {
         return new CoachDetails(
                 id,
-                new PersonName(one(GIVEN), one(PREFIXES), family(coach / 40)),
+                new PersonName(one(GIVEN), one(PREFIXES), family(coach / NAMESAKES)),
                 null,
                 null,
                 "nobody@example.org",
@@ -159,11 +161,12 @@ public final class ManyCoaches {
                 random.nextBoolean());
     }
 
-    /** Another word for each number. */
+    /** Another word for each number, none the beginning of another and few nearly another. */
     private static String family(int number) {
         StringBuilder name = new StringBuilder("Q");
-        for (int rest = number; rest > 0; rest /= 20) {
-            name.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+        long rest = number * SCATTERED % SYLLABLES_OF_SIX;
+        for (int syllable = 0; syllable < 6; syllable++, rest /= 20) {
+            name.append("bcdfghjklmnpqrstvwxz".charAt((int) (rest % 20))).append("aeiou".charAt((int) (rest % 5)));
         }
         return name.toString();
     }
