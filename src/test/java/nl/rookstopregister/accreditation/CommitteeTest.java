@@ -270,6 +270,9 @@ class CommitteeTest {
                 "/bureau/beoordelingen/" + reviews.of(request.id()).getLast().id();
         assertThat(second).isNotEqualTo(zaak);
         assertThat(assign(second, anna)).hasStatus(422).bodyText().contains("eerder in deze zaak");
+        assertThat(send(post(zaak + "/belang").param("reden", "Mijn buurman geeft les."), dirk))
+                .hasStatus3xxRedirection();
+        assertThat(assign(second, dirk)).hasStatus(422).bodyText().contains("Mijn buurman geeft les.");
         SignedIn eva = committee.person("Eva", Role.COMMITTEE);
         SignedIn fred = committee.person("Fred", Role.COMMITTEE);
         SignedIn gerda = committee.person("Gerda", Role.COMMITTEE);
@@ -332,6 +335,12 @@ class CommitteeTest {
         assertThat(taken().ruling().outcome())
                 .isEqualTo(new Ruling.Outcome.Withdrawn(java.time.LocalDate.of(2026, 12, 1)));
         assertThat(look(ruling, office)).doesNotContain("Stel voor om dit in te trekken");
+        String objection = "/aanbieder/aanvragen/" + request.id() + "/bezwaar";
+        assertThat(send(post(objection).param("gronden", "Er was geen misleiding."), provider))
+                .hasStatus3xxRedirection();
+        String second =
+                "/bureau/beoordelingen/" + reviews.of(request.id()).getLast().id();
+        assertThat(assign(second, dirk)).hasStatus(422).bodyText().contains("eerder in deze zaak");
     }
 
     @Test

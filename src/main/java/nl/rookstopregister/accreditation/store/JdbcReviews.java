@@ -92,14 +92,18 @@ class JdbcReviews implements Reviews {
     @Override
     public Map<AccountId, Conflict> conflicts(ReviewId review) {
         Map<AccountId, Conflict> conflicts = new LinkedHashMap<>();
-        jdbc.sql(
-                        "select account, conflict, reason from accreditation.standing where review = :review and not may_judge")
-                .param("review", review.value())
-                .query(row -> {
-                    conflicts.put(
-                            new AccountId(row.getObject("account", UUID.class)),
-                            new Conflict(Conflict.Kind.valueOf(row.getString("conflict")), row.getString("reason")));
-                });
+        jdbc.sql("""
+                        select standing.account, standing.conflict, standing.reason
+                        from accreditation.standing
+                        join accreditation.review on review.id = standing.review
+                        where review.request = (select request from accreditation.review where id = :review)
+                            and not standing.may_judge
+                        order by standing.conflict <> 'DECLARED' desc
+                        """).param("review", review.value()).query(row -> {
+            conflicts.put(
+                    new AccountId(row.getObject("account", UUID.class)),
+                    new Conflict(Conflict.Kind.valueOf(row.getString("conflict")), row.getString("reason")));
+        });
         return conflicts;
     }
 
@@ -145,7 +149,7 @@ class JdbcReviews implements Reviews {
                         select account from accreditation.seat where request = :request and review <> :review
                         union
                         select unnest(array[decided_by, prepared_by]) from accreditation.ruling
-                        where request = :request and review <> :review
+                        where request = :request and review is distinct from :review
                         """)
                 .param("request", request.value())
                 .param("review", before.value())

@@ -31,7 +31,7 @@ public interface Reviews {
     /** Keeps a judgement as it was handed in, for good. */
     void keep(ReviewId review, AccountId person, Judgement judgement, Instant at);
 
-    /** What was recorded, by person. */
+    /** What was recorded about this request, in this case or an earlier one, by person; what was declared goes first. */
     Map<AccountId, Conflict> conflicts(ReviewId review);
 
     /** Records why somebody may not judge in this case, for good; the person does not sit in it, or has left. */
