@@ -2,6 +2,7 @@ package nl.rookstopregister.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** How the committee judges a request alike for all: from the office's check to a ruling that three reviewers prepared. */
+/** How the committee judges a request alike for all: from the office's check, over a ruling that three reviewers prepared, into the agenda and out of it. */
 @StoryTest
 @TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
 class FromRequestToRulingTest {
 
     private static final String TITLE = "Groepen begeleiden";
+    private static final String CHECK = "/scholing-controleren?zoek=Groepen+begeleiden";
 
     @Autowired
     DemonstrationSignIns signIns;
@@ -36,7 +38,7 @@ class FromRequestToRulingTest {
     }
 
     @Test
-    void two_reviewers_differ_a_third_decides_and_the_committee_rules() {
+    void two_reviewers_differ_a_third_decides_and_what_the_committee_rules_shows_in_the_agenda() {
         Desk office = signedIn("bureau@");
         Desk provider = signedIn("aanbieder@");
 
@@ -61,6 +63,12 @@ class FromRequestToRulingTest {
 
         rules(sanne, zaak);
         reads_the_ruling(provider);
+
+        Desk visitor = desk();
+        plans_it(provider);
+        stands_in_the_agenda(visitor);
+        is_withdrawn(sanne, wouter);
+        visitor.seesSoon(CHECK, "5 december 2026");
     }
 
     /** Answers the address of the request at the office. */
@@ -148,12 +156,51 @@ class FromRequestToRulingTest {
         Accessible.check(provider.page());
     }
 
+    private void plans_it(Desk provider) {
+        provider.open("/aanbieder/agenda/nieuw");
+        provider.page().locator("main select[name=scholing]").selectOption(new SelectOption().setLabel(TITLE));
+        provider.answer(Map.of(
+                "dagen", "2-12-2026\n9-12-2026",
+                "begin", "9:30",
+                "eind", "16:30",
+                "vorm", "ruimte",
+                "plaats", "Zwolle",
+                "prijs", "495",
+                "plaatsen", "12"));
+        provider.send();
+    }
+
+    private void stands_in_the_agenda(Desk visitor) {
+        visitor.open("/scholingsagenda");
+        visitor.seesSoon(CHECK, TITLE);
+        String calendar = visitor.fetch("/scholingsagenda.ics").text().replace("\r\n ", "");
+        assertThat(calendar).contains(TITLE, "DTSTART;TZID=Europe/Amsterdam:20261202T093000");
+    }
+
+    private void is_withdrawn(Desk member, Desk other) {
+        member.open("/bureau/beoordelingen?wat=klaar");
+        member.follow(TITLE);
+        String ruling =
+                member.page().locator("main a[href*='/besluiten/']").first().getAttribute("href");
+        member.open(ruling);
+        member.type("vanaf", "5-12-2026");
+        member.type("grond", "De trainer is gestopt.");
+        member.type("gehoord", "Gebeld met de aanbieder.");
+        member.pressIn("/intrekken");
+        other.open(ruling);
+        other.pressIn("/intrekken/bevestigen");
+    }
+
     private Desk signedIn(String mailbox) {
         SignIn signIn = signIns.signIns().stream()
                 .filter(each -> each.name().startsWith(mailbox))
                 .findFirst()
                 .orElseThrow();
-        Desk desk = new Desk("http://localhost:" + port).signedInAs(signIn.name(), signIn.password());
+        return desk().signedInAs(signIn.name(), signIn.password());
+    }
+
+    private Desk desk() {
+        Desk desk = new Desk("http://localhost:" + port);
         desks.add(desk);
         return desk;
     }
