@@ -41,7 +41,8 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
     private final ObjectProvider<Changes> changes;
     private final UUID thisNode = UUID.randomUUID();
     private volatile @Nullable CountDownLatch stopped;
-    private volatile boolean heard;
+    /** That of the listener which has a connection: one that was stopped ends later, and must not speak for the next. */
+    private volatile @Nullable CountDownLatch hearing;
 
     JdbcNews(DataSource source, JdbcClient database, ObjectProvider<Changes> changes) {
         this.source = source;
@@ -64,7 +65,7 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
         CountDownLatch latch = new CountDownLatch(1);
         stopped = latch;
         Connection connection = tryConnect().orElse(null);
-        heard = connection != null;
+        hearing = connection == null ? null : latch;
         Thread.ofVirtual().name("directory-news").start(() -> listen(connection, latch));
     }
 
@@ -106,7 +107,7 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
             if (missed) {
                 changes.getObject().heard(new News.AnythingChanged());
             }
-            heard = true;
+            hearing = latch.getCount() > 0 ? latch : hearing;
             PGConnection postgres = connection.unwrap(PGConnection.class);
             while (latch.getCount() > 0) {
                 PGNotification[] notifications = postgres.getNotifications(LISTENING);
@@ -121,13 +122,15 @@ class JdbcNews implements NewsFromOtherNodes, SmartLifecycle {
                 LOG.warn("The connection for other nodes' changes broke: {}", e.getMessage());
             }
         } finally {
-            heard = false;
+            if (latch.equals(hearing)) {
+                hearing = null;
+            }
         }
     }
 
     @Override
     public boolean areHeard() {
-        return heard;
+        return hearing != null;
     }
 
     /** A server that vanished says nothing: ask. */
