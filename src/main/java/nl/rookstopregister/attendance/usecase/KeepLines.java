@@ -1,15 +1,13 @@
 package nl.rookstopregister.attendance.usecase;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.rookstopregister.attendance.model.Coaches.Known;
 import nl.rookstopregister.attendance.model.Judged;
 import nl.rookstopregister.attendance.model.Line;
 import nl.rookstopregister.attendance.model.Obstacle;
+import nl.rookstopregister.attendance.model.OpenList;
 import nl.rookstopregister.attendance.model.Outcome;
 import nl.rookstopregister.attendance.model.SessionFile;
 import nl.rookstopregister.attendance.model.Sheets;
@@ -39,24 +37,27 @@ public class KeepLines {
         this.terms = terms;
     }
 
-    /** Judges the rows as the dry run did and keeps those that fit and those to mend; the same rows again add nothing. */
+    /**
+     * Judges the rows as the dry run did and keeps those that fit and those to mend. The same rows again add nothing; a row
+     * that fits takes the place of the line to mend that it sets right.
+     */
     public Optional<List<Judged>> add(
             SessionId session, ProviderId provider, List<TypedRow> rows, Source source, Actor by) {
         sheets.hold(session);
         return sessions.of(session, provider).map(file -> {
-            Set<CoachId> listed = sheets.lines(session).stream()
-                    .map(Line::coach)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toUnmodifiableSet());
-            List<Judged> judged = file.judge(coaches).rows(rows, listed);
-            judged.forEach(each -> keep(session, each, source, by));
+            OpenList open = OpenList.of(sheets.lines(session), file.judge(coaches));
+            List<Judged> judged = file.judge(coaches).rows(rows, open.ready());
+            judged.forEach(each -> keep(open, session, each, source, by));
             return judged;
         });
     }
 
-    private void keep(SessionId session, Judged judged, Source source, Actor by) {
+    private void keep(OpenList open, SessionId session, Judged judged, Source source, Actor by) {
         switch (judged.verdict()) {
-            case Verdict.Ready ready -> add(session, judged.row(), ready.coach(), source, by);
+            case Verdict.Ready ready -> {
+                open.mendedBy(judged.row(), ready.coach()).map(Line::id).forEach(sheets::remove);
+                add(session, judged.row(), ready.coach(), source, by);
+            }
             case Verdict.Mismatch mismatch
             when mismatch.isKept() -> add(session, judged.row(), mismatch.coach(), source, by);
             case Verdict.Mismatch _, Verdict.AlreadyListed _, Verdict.NotCompleted _, Verdict.Obstructed _ -> {

@@ -2,15 +2,11 @@ package nl.rookstopregister.attendance.usecase;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.rookstopregister.attendance.model.Credits;
-import nl.rookstopregister.attendance.model.Judge;
 import nl.rookstopregister.attendance.model.Judged;
 import nl.rookstopregister.attendance.model.JudgedLine;
-import nl.rookstopregister.attendance.model.Line;
+import nl.rookstopregister.attendance.model.OpenList;
 import nl.rookstopregister.attendance.model.Presence;
 import nl.rookstopregister.attendance.model.SessionFile;
 import nl.rookstopregister.attendance.model.Sheets;
@@ -62,17 +58,14 @@ public class LookAtLists {
         return sessions.of(session, provider);
     }
 
-    /** What stands on the list, judged as of today: who was right when added may no longer be. */
+    /** What stands on the list, judged as of today. */
     public List<JudgedLine> lines(SessionFile file) {
-        Judge judge = file.judge(coaches);
-        return sheets.lines(file.session().id()).stream()
-                .map(line -> new JudgedLine(line, judge.about(line.row(), line.nameConfirmed())))
-                .toList();
+        return open(file).lines();
     }
 
     /** The dry run: nothing is kept. */
     public List<Judged> check(SessionFile file, List<TypedRow> rows) {
-        return file.judge(coaches).rows(rows, listed(file.session().id()));
+        return file.judge(coaches).rows(rows, open(file).ready());
     }
 
     /** Who attended, once the list is closed, and whose attendance was taken back. */
@@ -82,11 +75,8 @@ public class LookAtLists {
                 .toList();
     }
 
-    private Set<CoachId> listed(SessionId session) {
-        return sheets.lines(session).stream()
-                .map(Line::coach)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+    private OpenList open(SessionFile file) {
+        return OpenList.of(sheets.lines(file.session().id()), file.judge(coaches));
     }
 
     private String number(CoachId coach) {

@@ -1,0 +1,189 @@
+package nl.rookstopregister.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.rookstopregister.accounts.Accounts;
+import nl.rookstopregister.accounts.Role;
+import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.register.Entry;
+import nl.rookstopregister.register.Period;
+import nl.rookstopregister.register.Register;
+import nl.rookstopregister.register.RegistrationState;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.DemonstrationSignIns;
+import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
+import nl.rookstopregister.support.Accessible;
+import nl.rookstopregister.support.StoryTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** A provider hands in thirty attendances, mends three by the error file and closes; a coach sees the points, and misses others. */
+@StoryTest
+@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+class AttendanceByFileTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final int RIGHT = 27;
+
+    @Autowired
+    DemonstrationSignIns signIns;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    private final List<Desk> desks = new ArrayList<>();
+
+    /** Somebody as an attendance list names them. */
+    record Somebody(String number, String name) {
+
+        String row() {
+            return number + ";" + name;
+        }
+    }
+
+    @AfterEach
+    void go_home() {
+        desks.forEach(Desk::close);
+    }
+
+    @Test
+    void thirty_attendances_with_three_mistakes_are_mended_by_the_error_file_and_count_once() {
+        CoachId own = Objects.requireNonNull(accounts.withRole(Role.COACH).stream()
+                .filter(each -> each.mail().equals("coach@voorbeeld.example"))
+                .findFirst()
+                .orElseThrow()
+                .coach());
+        Desk provider = signedIn("aanbieder@");
+        Desk coach = signedIn("coach@");
+        provider.open("/aanbieder/presentie");
+        Accessible.check(provider.page());
+        String list = openList(provider, 0);
+        List<Somebody> right = Stream.concat(Stream.of(own), standing(true).filter(each -> !each.equals(own)))
+                .limit(RIGHT + 2)
+                .map(this::somebody)
+                .toList();
+        Somebody lapsed = somebody(standing(false).findFirst().orElseThrow());
+        Somebody mistyped = right.get(RIGHT);
+        Somebody misnamed = right.get(RIGHT + 1);
+
+        hands_in(
+                provider,
+                list,
+                Stream.concat(
+                                right.subList(0, RIGHT).stream(),
+                                Stream.of(
+                                        new Somebody(wrongCheckDigit(mistyped.number()), mistyped.name()),
+                                        lapsed,
+                                        new Somebody(misnamed.number(), "Xander Qwertz")))
+                        .map(Somebody::row)
+                        .collect(Collectors.joining("\n", "nummer;naam\n", "\n")));
+        provider.sees("27 coaches zijn op de lijst gezet", "3 regels moet u nog verbeteren");
+        Accessible.check(provider.page());
+
+        String mended = provider.fetch(list + "/fouten.csv")
+                .text()
+                .replace(wrongCheckDigit(mistyped.number()), mistyped.number())
+                .replace("Xander Qwertz", misnamed.name());
+        assertThat(mended).contains(lapsed.number());
+        hands_in(provider, list, mended);
+        hands_in(provider, list, mended);
+        provider.open(list);
+        assertThat(provider.page()
+                        .locator("section[aria-labelledby=fout] .card")
+                        .count())
+                .as("who lapsed cannot be mended")
+                .isOne();
+
+        coach.open("/mijn/scholing");
+        String before = coach.text();
+        provider.open(list + "/sluiten");
+        Accessible.check(provider.page());
+        provider.answer(Map.of("weglaten", "true"));
+        provider.pressIn("/sluiten");
+        provider.sees("29 coaches kregen punten");
+        coach.open("/mijn/scholing");
+        assertThat(coach.text()).isNotEqualTo(before).contains("Deelnamebewijs");
+        Accessible.check(coach.page());
+    }
+
+    private static String openList(Desk provider, int which) {
+        return provider.page()
+                .locator("main table a[href^='/aanbieder/presentie/']")
+                .nth(which)
+                .getAttribute("href");
+    }
+
+    private static void hands_in(Desk provider, String list, String content) {
+        provider.open(list);
+        provider.upload(
+                "bestand", new FilePayload("presentie.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        provider.press("main form[enctype] button[type=submit]");
+        if (provider.page().locator("main form[action$='/toevoegen']").count() > 0) {
+            Accessible.check(provider.page());
+            provider.pressIn("/toevoegen");
+        }
+    }
+
+    /** Who stood in the register on the whole of the last half year, or on no day of it. */
+    private Stream<CoachId> standing(boolean registered) {
+        LocalDate from = TODAY.minusMonths(6);
+        try (Stream<Entry> entries = register.allEntries()) {
+            return entries
+                    .filter(entry -> registered
+                            ? entry.periods().stream().anyMatch(period -> isRegisteredFrom(period, from))
+                            : entry.periods().stream()
+                                    .noneMatch(period -> period.days().until().isAfter(from)))
+                    .map(Entry::coach)
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static boolean isRegisteredFrom(Period period, LocalDate from) {
+        return period.state() == RegistrationState.REGISTERED
+                && period.days().contains(from)
+                && period.days().contains(TODAY);
+    }
+
+    private Somebody somebody(CoachId coach) {
+        return new Somebody(
+                Objects.requireNonNull(register.entry(coach).number()).value(),
+                dossiers.details(coach).orElseThrow().name().full());
+    }
+
+    private static String wrongCheckDigit(String number) {
+        int last = number.charAt(number.length() - 1) - '0';
+        return number.substring(0, number.length() - 1) + (last + 1) % 10;
+    }
+
+    private Desk signedIn(String mailbox) {
+        SignIn who = signIns.signIns().stream()
+                .filter(each -> each.name().startsWith(mailbox))
+                .findFirst()
+                .orElseThrow();
+        Desk desk = new Desk("http://localhost:" + port).signedInAs(who.name(), who.password());
+        desks.add(desk);
+        return desk;
+    }
+}
