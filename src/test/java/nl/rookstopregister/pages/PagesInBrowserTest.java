@@ -44,11 +44,21 @@ class PagesInBrowserTest {
 
     private static final boolean PICTURES_WANTED = Boolean.getBoolean("pictures");
 
-    private static BrowserContext window;
+    private static final EmulateMediaOptions LIGHT =
+            new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN);
+    private static final List<String> COMPLAINTS = new ArrayList<>();
 
+    private static BrowserContext window;
+    private static Page page;
+    private static String shown = "";
+
+    /** One page for all: opening one takes longer than showing something on it. */
     @BeforeAll
     static void open_a_window() {
         window = Browser.window();
+        page = window.newPage();
+        page.onConsoleMessage(message -> COMPLAINTS.add(message.text()));
+        page.route("**/*", PagesInBrowserTest::answer);
     }
 
     @AfterAll
@@ -66,52 +76,51 @@ class PagesInBrowserTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pages")
     void everybody_can_read_it(ExamplePage example, Language language) {
-        List<String> complaints = new ArrayList<>();
-        try (Page page = window.newPage()) {
-            page.onConsoleMessage(message -> complaints.add(message.text()));
-            show(page, AllExamplePages.html(example, language));
-            picture(page, example, language, "wide");
-            // The languages differ in words, not in build: once is enough for axe, which takes its time.
-            if (language == Language.NL) {
-                assertThat(Accessible.findings(page)).isEmpty();
-                page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                settled(page);
-                picture(page, example, language, "dark");
-                assertThat(Accessible.findingsOfColour(page)).as("in the dark").isEmpty();
-                page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            }
-            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-            picture(page, example, language, "paper");
-            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
-            page.setViewportSize(320, 800);
-            picture(page, example, language, "narrow");
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width on the narrowest screen")
-                    .isEqualTo(320);
+        COMPLAINTS.clear();
+        show(AllExamplePages.html(example, language));
+        picture(example, language, "wide");
+        // The languages differ in words, not in build: once is enough for axe, which takes its time.
+        if (language == Language.NL) {
+            assertThat(Accessible.findings(page)).isEmpty();
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            settled();
+            picture(example, language, "dark");
+            assertThat(Accessible.findingsOfColour(page)).as("in the dark").isEmpty();
         }
-        assertThat(complaints).as("of the browser").isEmpty();
+        if (PICTURES_WANTED) {
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+            picture(example, language, "paper");
+            page.emulateMedia(LIGHT);
+        }
+        page.setViewportSize(320, 800);
+        picture(example, language, "narrow");
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width on the narrowest screen")
+                .isEqualTo(320);
+        assertThat(COMPLAINTS).as("of the browser").isEmpty();
     }
 
     /** Colours move to their new values; axe should see where they end. */
-    private static void settled(Page page) {
+    private static void settled() {
         page.evaluate("Promise.all(document.getAnimations().map(animation => animation.finished)).then(() => null)");
     }
 
-    private static void show(Page page, String html) {
+    private static void show(String html) {
+        shown = html;
+        page.emulateMedia(LIGHT);
         page.setViewportSize(1280, 900);
-        page.route("**/*", route -> answer(route, html));
         page.navigate(SITE + "/voorbeeld");
         page.evaluate("document.fonts.ready");
     }
 
-    private static void answer(Route route, String html) {
+    private static void answer(Route route) {
         String path = URI.create(route.request().url()).getPath();
         Path file = STATIC.resolve(path.substring(1));
         if (path.equals("/voorbeeld")) {
             route.fulfill(new FulfillOptions()
                     .setContentType("text/html;charset=utf-8")
                     .setHeaders(Map.of("Content-Security-Policy", POLICY))
-                    .setBody(html));
+                    .setBody(shown));
         } else if (Files.isRegularFile(file)) {
             route.fulfill(new FulfillOptions().setPath(file));
         } else {
@@ -119,7 +128,7 @@ class PagesInBrowserTest {
         }
     }
 
-    private static void picture(Page page, ExamplePage example, Language language, String look) {
+    private static void picture(ExamplePage example, Language language, String look) {
         if (!PICTURES_WANTED) {
             return;
         }
