@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
 
 /** A coach's details and the facts that an assessment may rest on. */
 public interface Dossiers {
@@ -25,6 +26,12 @@ public interface Dossiers {
 
     /** Facts and standing of one coach, from every context that knows some. */
     Dossier dossier(CoachId coach);
+
+    /** The same of many at once: one question to every context, whatever the number. */
+    Map<CoachId, Dossier> dossiers(Collection<CoachId> coaches);
+
+    /** Everybody of whom there is a dossier, page by page in an order that stays; empty after the last. */
+    List<CoachId> coachesAfter(@Nullable CoachId last, int atMost);
 
     /** Names of the recognised interventions that each of these carried out, sorted; nothing of who carried out none. */
     Map<CoachId, List<String>> recognisedInterventions(Collection<CoachId> coaches);

@@ -139,6 +139,7 @@ class AttendanceTest {
             assertThat(fact.accreditation()).isEqualTo(Recognition.RECOGNISED);
             assertThat(fact.training().points()).isEqualTo(POINTS);
         });
+        assertThat(dossiers.dossiers(List.of(noor.id()))).containsEntry(noor.id(), dossiers.dossier(noor.id()));
         assertThat(mails("attendance.credited:%", noor)).isEqualTo(1);
     }
 

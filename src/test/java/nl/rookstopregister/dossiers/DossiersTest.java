@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.rookstopregister.norms.EducationLevel;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Proof;
@@ -71,6 +72,28 @@ class DossiersTest {
         assertThat(dossiers.dossier(NOOR).standing()).isEqualTo(Standing.NEW);
         assertThat(dossiers.dossier(NOOR).facts()).containsExactlyInAnyOrderElementsOf(facts);
         assertThat(facts.stream().map(Object::getClass).distinct()).hasSize(Fact.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void many_dossiers_at_once_are_what_they_are_one_by_one() {
+        CoachId without = CoachId.random();
+        dossiers.establish(NOOR, CoachExamples.oneOfEachFact(), "test");
+
+        assertThat(dossiers.dossiers(List.of(NOOR, without)))
+                .containsEntry(NOOR, dossiers.dossier(NOOR))
+                .containsEntry(without, dossiers.dossier(without));
+    }
+
+    @Test
+    void everybody_is_passed_once_page_by_page() {
+        List<CoachId> everybody = Stream.generate(CoachId::random).limit(5).toList();
+        everybody.forEach(coach -> dossiers.keep(CoachExamples.noor(coach)));
+
+        List<CoachId> first = dossiers.coachesAfter(null, 3);
+        List<CoachId> rest = dossiers.coachesAfter(first.getLast(), 3);
+        assertThat(rest).hasSize(2);
+        assertThat(dossiers.coachesAfter(rest.getLast(), 3)).isEmpty();
+        assertThat(Stream.concat(first.stream(), rest.stream())).containsExactlyInAnyOrderElementsOf(everybody);
     }
 
     @Test

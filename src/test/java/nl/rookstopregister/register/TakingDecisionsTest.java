@@ -109,6 +109,7 @@ class TakingDecisionsTest {
         assertThat(register.lookUp(number.spoken())).isEqualTo(new NumberLookup.Found(number, coach));
         assertThat(names.coachWith(number.value())).contains(coach);
         assertThat(standings.standingOf(coach).firstRegistered()).isEqualTo(day("2026-11-21"));
+        assertThat(standings.standingsOf(List.of(coach))).containsEntry(coach, standings.standingOf(coach));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.rookstopregister.attendance.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.training.SessionId;
@@ -16,6 +18,9 @@ public interface Credits {
 
     /** Oldest first. */
     List<Credit> of(CoachId coach);
+
+    /** Oldest first; nothing of who never attended. */
+    Map<CoachId, List<Credit>> of(Collection<CoachId> coaches);
 
     List<Credit> of(SessionId session, CoachId coach);
 

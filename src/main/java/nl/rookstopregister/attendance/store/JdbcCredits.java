@@ -4,10 +4,13 @@ import static nl.rookstopregister.attendance.store.Rows.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rookstopregister.attendance.model.CertificateNumber;
 import nl.rookstopregister.attendance.model.Credit;
 import nl.rookstopregister.attendance.model.Credits;
@@ -69,6 +72,17 @@ class JdbcCredits implements Credits {
                 .param("coach", coach.value())
                 .query(JdbcCredits::credit)
                 .list();
+    }
+
+    @Override
+    public Map<CoachId, List<Credit>> of(Collection<CoachId> coaches) {
+        return jdbc
+                .sql(SELECT + "where coach = any(:coaches) order by noted_at, ordinal, id")
+                .param("coaches", coaches.stream().map(CoachId::value).toArray(UUID[]::new))
+                .query(JdbcCredits::credit)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Credit::coach));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package nl.rookstopregister.attendance.usecase;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.rookstopregister.attendance.model.Closing;
 import nl.rookstopregister.attendance.model.Credit;
 import nl.rookstopregister.attendance.model.Credits;
@@ -40,17 +42,31 @@ class KnowAttendance implements FactSource {
 
     @Override
     public List<Fact> factsOf(CoachId coach) {
-        List<SessionId> attended = MyAttendance.counting(credits.of(coach)).stream()
-                .map(Credit::session)
-                .toList();
-        Map<SessionId, Closing> closings = sheets.closings(attended);
-        return attended.stream()
-                .flatMap(session -> Optional.ofNullable(closings.get(session)).stream())
-                .<Fact>map(this::fact)
-                .toList();
+        return facts(Map.of(coach, credits.of(coach))).getOrDefault(coach, List.of());
     }
 
-    private TrainingCompleted fact(Closing closing) {
+    @Override
+    public Map<CoachId, List<Fact>> factsOf(Collection<CoachId> coaches) {
+        return facts(credits.of(coaches));
+    }
+
+    /** Every session is looked up once, however many attended it. */
+    private Map<CoachId, List<Fact>> facts(Map<CoachId, List<Credit>> told) {
+        Map<CoachId, List<SessionId>> attended = new HashMap<>();
+        told.forEach((coach, credits) -> attended.put(
+                coach,
+                MyAttendance.counting(credits).stream().map(Credit::session).toList()));
+        Map<SessionId, Fact> known = new HashMap<>();
+        sheets.closings(attended.values().stream().flatMap(List::stream).collect(Collectors.toSet()))
+                .forEach((session, closing) -> known.put(session, fact(closing)));
+        Map<CoachId, List<Fact>> facts = new HashMap<>();
+        attended.forEach((coach, sessions) -> facts.put(
+                coach,
+                sessions.stream().filter(known::containsKey).map(known::get).toList()));
+        return facts;
+    }
+
+    private Fact fact(Closing closing) {
         Recognition recognition = trainings
                 .find(closing.training().reference())
                 .map(training -> training.on(closing.lastDay()))

@@ -12,6 +12,9 @@ public interface EstablishedFacts {
 
     List<Fact> of(CoachId coach);
 
+    /** Nothing of whom nothing was established. */
+    Map<CoachId, List<Fact>> of(Collection<CoachId> coaches);
+
     Map<CoachId, List<InterventionCarriedOut>> interventionsOf(Collection<CoachId> coaches);
 
     /** A fact whose id is known already is kept as it was. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone of whom the register keeps details. */
 public interface People {
@@ -15,6 +16,8 @@ public interface People {
     List<CoachDetails> find(Collection<CoachId> coaches);
 
     List<CoachDetails> all();
+
+    List<CoachId> after(@Nullable CoachId last, int atMost);
 
     void save(CoachDetails details);
 

@@ -1,5 +1,9 @@
 package nl.rookstopregister.dossiers.spi;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.shared.CoachId;
 
@@ -7,4 +11,9 @@ import nl.rookstopregister.shared.CoachId;
 public interface StandingSource {
 
     Standing standingOf(CoachId coach);
+
+    /** Of each of these of whom it knows anything, for whoever weighs all dossiers. */
+    default Map<CoachId, Standing> standingsOf(Collection<CoachId> coaches) {
+        return coaches.stream().distinct().collect(Collectors.toMap(Function.identity(), this::standingOf));
+    }
 }

@@ -1,5 +1,7 @@
 package nl.rookstopregister.dossiers.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -41,6 +43,28 @@ class JdbcEstablishedFacts implements EstablishedFacts {
     }
 
     @Override
+    public Map<CoachId, List<Fact>> of(Collection<CoachId> coaches) {
+        Map<CoachId, List<Fact>> facts = HashMap.newHashMap(coaches.size());
+        jdbc.sql("""
+                        select coach, format, fact
+                        from dossiers.established_fact
+                        where coach = any(:coaches)
+                        order by coach, became_true_on, id
+                        """).param("coaches", ids(coaches)).query((RowCallbackHandler)
+                row -> facts.computeIfAbsent(coach(row), _ -> new ArrayList<>())
+                        .add(Stored.fact(row.getInt("format"), row.getString("fact"))));
+        return facts;
+    }
+
+    private static UUID[] ids(Collection<CoachId> coaches) {
+        return coaches.stream().map(CoachId::value).toArray(UUID[]::new);
+    }
+
+    private static CoachId coach(ResultSet row) throws SQLException {
+        return new CoachId(row.getObject("coach", UUID.class));
+    }
+
+    @Override
     public Map<CoachId, List<InterventionCarriedOut>> interventionsOf(Collection<CoachId> coaches) {
         Map<CoachId, List<InterventionCarriedOut>> interventions = new HashMap<>();
         jdbc.sql("""
@@ -48,12 +72,13 @@ class JdbcEstablishedFacts implements EstablishedFacts {
                         from dossiers.established_fact
                         where coach = any(:coaches) and fact ->> 'fact' = :intervention
                         """)
-                .param("coaches", coaches.stream().map(CoachId::value).toArray(UUID[]::new))
+                .param("coaches", ids(coaches))
                 .param("intervention", InterventionCarriedOut.class.getSimpleName())
                 .query((RowCallbackHandler) row -> {
-                    CoachId coach = new CoachId(row.getObject("coach", UUID.class));
                     Fact fact = Stored.fact(row.getInt("format"), row.getString("fact"));
-                    interventions.computeIfAbsent(coach, _ -> new ArrayList<>()).add((InterventionCarriedOut) fact);
+                    interventions
+                            .computeIfAbsent(coach(row), _ -> new ArrayList<>())
+                            .add((InterventionCarriedOut) fact);
                 });
         return interventions;
     }

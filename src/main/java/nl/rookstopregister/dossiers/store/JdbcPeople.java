@@ -11,11 +11,14 @@ import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.model.People;
 import nl.rookstopregister.dossiers.model.SearchWords;
 import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPeople implements People {
+
+    private static final UUID BEFORE_EVERYBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -48,6 +51,16 @@ class JdbcPeople implements People {
     public List<CoachDetails> all() {
         return jdbc.sql("select format, details from dossiers.person")
                 .query((row, _) -> Stored.details(row.getInt("format"), row.getString("details")))
+                .list();
+    }
+
+    /** The first one is after the identifier of which every digit is nought, which nobody has. */
+    @Override
+    public List<CoachId> after(@Nullable CoachId last, int atMost) {
+        return jdbc.sql("select coach from dossiers.person where coach > :last order by coach limit :most")
+                .param("last", last == null ? BEFORE_EVERYBODY : last.value())
+                .param("most", atMost)
+                .query((row, _) -> new CoachId(row.getObject("coach", UUID.class)))
                 .list();
     }
 

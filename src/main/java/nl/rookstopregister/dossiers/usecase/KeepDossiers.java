@@ -24,6 +24,7 @@ import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -76,13 +77,38 @@ class KeepDossiers implements Dossiers {
 
     @Override
     public Dossier dossier(CoachId coach) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        Stream.concat(
-                        established.of(coach).stream(),
-                        sources.orderedStream().flatMap(source -> source.factsOf(coach).stream()))
-                .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        Stream<Fact> facts = Stream.concat(
+                established.of(coach).stream(),
+                sources.orderedStream().flatMap(source -> source.factsOf(coach).stream()));
         StandingSource register = standing.getIfAvailable();
-        return new Dossier(register == null ? Standing.NEW : register.standingOf(coach), List.copyOf(facts.values()));
+        return new Dossier(register == null ? Standing.NEW : register.standingOf(coach), eachOnce(facts));
+    }
+
+    @Override
+    public Map<CoachId, Dossier> dossiers(Collection<CoachId> coaches) {
+        List<Map<CoachId, List<Fact>>> told = Stream.concat(
+                        Stream.of(established.of(coaches)),
+                        sources.orderedStream().map(source -> source.factsOf(coaches)))
+                .toList();
+        StandingSource register = standing.getIfAvailable();
+        Map<CoachId, Standing> standings = register == null ? Map.of() : register.standingsOf(coaches);
+        Map<CoachId, Dossier> dossiers = LinkedHashMap.newLinkedHashMap(coaches.size());
+        for (CoachId coach : coaches) {
+            Stream<Fact> facts = told.stream().flatMap(known -> known.getOrDefault(coach, List.of()).stream());
+            dossiers.put(coach, new Dossier(standings.getOrDefault(coach, Standing.NEW), eachOnce(facts)));
+        }
+        return dossiers;
+    }
+
+    private static List<Fact> eachOnce(Stream<Fact> told) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        told.forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        return List.copyOf(facts.values());
+    }
+
+    @Override
+    public List<CoachId> coachesAfter(@Nullable CoachId last, int atMost) {
+        return people.after(last, atMost);
     }
 
     @Override

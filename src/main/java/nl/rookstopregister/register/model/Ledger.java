@@ -1,5 +1,6 @@
 package nl.rookstopregister.register.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ public interface Ledger {
 
     /** Without the assessments, which nothing follows from. */
     History history(CoachId coach);
+
+    /** The same of many at once; nothing of whom no decision was taken about. */
+    List<History> histories(Collection<CoachId> coaches);
 
     /** With the assessments as they were stored, oldest first. */
     List<Decision> decisions(CoachId coach);

@@ -1,6 +1,10 @@
 package nl.rookstopregister.register.store;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.register.Decision;
@@ -48,6 +52,22 @@ class JdbcLedger implements Ledger {
                         .param("coach", coach.value())
                         .query(DecisionRow.without())
                         .list());
+    }
+
+    @Override
+    public List<History> histories(Collection<CoachId> coaches) {
+        Map<CoachId, List<Decision>> decisions = LinkedHashMap.newLinkedHashMap(coaches.size());
+        jdbc.sql("select " + DecisionRow.COLUMNS
+                        + " from register.decision where coach = any(:coaches) order by coach, ordinal")
+                .param("coaches", coaches.stream().map(CoachId::value).toArray(UUID[]::new))
+                .query(DecisionRow.without())
+                .list()
+                .forEach(decision -> decisions
+                        .computeIfAbsent(decision.coach(), _ -> new ArrayList<>())
+                        .add(decision));
+        return decisions.entrySet().stream()
+                .map(of -> new History(of.getKey(), of.getValue()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package nl.rookstopregister.register.usecase;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.spi.StandingSource;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.register.RegistrationState;
@@ -22,7 +25,16 @@ class StandingInRegister implements StandingSource {
 
     @Override
     public Standing standingOf(CoachId coach) {
-        History history = ledger.history(coach);
+        return standing(ledger.history(coach));
+    }
+
+    @Override
+    public Map<CoachId, Standing> standingsOf(Collection<CoachId> coaches) {
+        return ledger.histories(coaches).stream()
+                .collect(Collectors.toMap(History::coach, StandingInRegister::standing));
+    }
+
+    private static Standing standing(History history) {
         Course course = history.course();
         Position end = course.end();
         return new Standing(
