@@ -90,7 +90,8 @@ final class InventedFacts {
     private void hours(LocalDate on, LocalDate atMost) {
         if (!on.isAfter(atMost)) {
             int minutes = chance.between(13, 30) * MINUTES + chance.between(0, 3) * 15;
-            facts.add(new Fact.GuidanceHours(id("hours"), on, minutes, Proof.of(Proof.Kind.OWN_STATEMENT)));
+            facts.add(new Fact.GuidanceHours(
+                    id("hours"), on, minutes, Recognition.RECOGNISED, Proof.of(Proof.Kind.OWN_STATEMENT)));
         }
     }
 

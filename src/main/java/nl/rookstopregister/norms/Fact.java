@@ -1,6 +1,7 @@
 package nl.rookstopregister.norms;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.rookstopregister.shared.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,18 @@ public sealed interface Fact {
     record PointsEarned(String id, String activity, int points, Recognition accreditation, LocalDate on, Proof proof)
             implements Fact {}
 
-    /** Time spent guiding clients; a total over several days stands on the last of them. */
-    record GuidanceHours(String id, LocalDate on, int minutes, Proof proof) implements Fact {}
+    /**
+     * Time spent guiding clients; a total over several days stands on the last of them.
+     *
+     * @param recognition of the intervention that it was spent on, on those days (S3)
+     */
+    record GuidanceHours(String id, LocalDate on, int minutes, Recognition recognition, Proof proof) implements Fact {
+
+        /** What was kept before hours named an intervention had counted without one. */
+        public GuidanceHours {
+            recognition = Objects.requireNonNullElse(recognition, Recognition.RECOGNISED);
+        }
+    }
 
     /**
      * An entrustable professional activity that a supervisor confirmed.

@@ -57,7 +57,7 @@ public final class CoachExamples {
                         new Days(DAY.minusYears(1), DAY),
                         PROOF),
                 new Fact.PointsEarned("f5", "Congres", 4, Recognition.NEVER, DAY, PROOF),
-                new Fact.GuidanceHours("f6", DAY, 90, PROOF),
+                new Fact.GuidanceHours("f6", DAY, 90, Recognition.RECOGNISED, PROOF),
                 new Fact.EpaDone("f7", "intakes", 3, DAY, PROOF),
                 new Fact.SupervisorAssessment("f8", "Iemand", null, Competences.of("3.4"), DAY, PROOF),
                 new Fact.IntervisionMeeting("f9", DAY, PROOF),

@@ -89,7 +89,7 @@ public final class DossierSamples {
                         new Days(on, on.plusDays(90)),
                         proof);
             case 5 -> new Fact.PointsEarned(id, "Refresher", random.nextInt(8), recognition, on, proof);
-            case 6, 7 -> new Fact.GuidanceHours(id, on, random.nextInt(2000), proof);
+            case 6, 7 -> new Fact.GuidanceHours(id, on, random.nextInt(2000), recognition, proof);
             case 8 -> new Fact.EpaDone(id, one(EPAS, random), random.nextInt(50), on, proof);
             case 9 ->
                 new Fact.SupervisorAssessment(

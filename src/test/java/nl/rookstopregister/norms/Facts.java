@@ -69,6 +69,11 @@ public final class Facts {
     }
 
     public static Fact hours(int hours, String on) {
-        return new Fact.GuidanceHours("hours:" + on, day(on), hours * 60, Proof.of(Proof.Kind.OWN_STATEMENT));
+        return hours(hours, on, Recognition.RECOGNISED);
+    }
+
+    public static Fact hours(int hours, String on, Recognition intervention) {
+        return new Fact.GuidanceHours(
+                "hours:" + on, day(on), hours * 60, intervention, Proof.of(Proof.Kind.OWN_STATEMENT));
     }
 }

@@ -77,6 +77,7 @@ public final class PlainLoop {
             } else if (fact instanceof Fact.GuidanceHours it
                     && term.contains(it.on())
                     && it.minutes() > 0
+                    && it.recognition() == Recognition.RECOGNISED
                     && hoursProof(it.proof())) {
                 minutes += it.minutes();
                 hourYears.add(term.from().until(it.on()).getYears());

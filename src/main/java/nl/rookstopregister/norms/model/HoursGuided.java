@@ -6,8 +6,8 @@ import nl.rookstopregister.norms.Asked;
 import nl.rookstopregister.norms.Proof;
 
 /**
- * Hours of guidance in a term, with some in each of so many years of it. A year of a term begins on the day and month on
- * which the term began.
+ * Hours of guidance with a recognised intervention (S3) in a term, with some in each of so many years of it. A year of a
+ * term begins on the day and month on which the term began.
  *
  * @param months how far back they count for who has no term
  */

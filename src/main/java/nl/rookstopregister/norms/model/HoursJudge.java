@@ -33,7 +33,8 @@ final class HoursJudge implements Judge {
         for (Fact fact : subject.facts) {
             if (fact instanceof Fact.GuidanceHours hours) {
                 Objection outside = Objection.outside(term, hours.on());
-                Objection objection = outside == null ? Objection.to(fact, proofs, subject.day) : outside;
+                Objection objection =
+                        outside == null ? Objection.to(fact, hours.recognition(), proofs, subject.day) : outside;
                 if (objection == null) {
                     weighing.count(fact);
                     sure.add(hours, term);

@@ -118,6 +118,24 @@ class RequirementsTest {
     }
 
     @Test
+    void hours_with_what_was_not_recognised_then_do_not_count_and_say_so() {
+        Requirement norm = new HoursGuided(HEADING, 10, 60, 1, ANY_PROOF);
+        Finding found = judge(
+                norm,
+                IN_TERM,
+                hours(9, "2022-03-01"),
+                hours(5, "2022-04-01", Recognition.NO_LONGER),
+                hours(5, "2022-05-01", Recognition.NEVER));
+
+        assertThat(found.status()).isEqualTo(Status.NOT_MET);
+        assertThat(found.found()).isEqualTo(Statement.of("hours-guided.found", 9, 0, 1));
+        assertThat(found.notCounted())
+                .extracting(each -> each.reason().code())
+                .containsExactly("reason.no-longer-recognised", "reason.never-recognised");
+        assertThat(status(norm, hours(10, "2022-03-01", Recognition.UNKNOWN))).isEqualTo(Status.NOT_YET_KNOWN);
+    }
+
+    @Test
     void intervision_is_not_asked_while_its_number_is_nought() {
         assertThat(status(new IntervisionHeld(HEADING, 0, 12, ANY_PROOF))).isEqualTo(Status.NOT_ASKED);
     }
