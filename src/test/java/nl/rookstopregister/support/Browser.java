@@ -34,6 +34,11 @@ public final class Browser {
         return Running.INSTANCE;
     }
 
+    /** A second browser, for who looks at two pages at a time; a browser answers one thread at a time. */
+    public static com.microsoft.playwright.Browser another() {
+        return start();
+    }
+
     private static com.microsoft.playwright.Browser start() {
         Optional<Path> found = installed();
         Map<String, String> environment = new HashMap<>(System.getenv());
