@@ -8,4 +8,7 @@ public interface Admission {
 
     /** Newest first. */
     List<ApplicationGlance> of(CoachId coach);
+
+    /** Whether the registration can be renewed today, in time or late. */
+    boolean isRenewalOpen(CoachId coach);
 }

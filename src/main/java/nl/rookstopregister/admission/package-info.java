@@ -1,4 +1,4 @@
-/** Applications as candidate and for definitive registration: from the first page to the decision that the register takes. */
+/** Applications as candidate, for definitive registration, for renewal and for annotations: from the first page to the decision that the register takes. */
 @NullMarked
 @ApplicationModule(
         displayName = "Admission",

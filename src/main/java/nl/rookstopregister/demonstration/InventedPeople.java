@@ -52,7 +52,7 @@ final class InventedPeople {
         return switch (body) {
             case OFFICE -> OFFICER;
             case COMMITTEE, OBJECTION_COMMITTEE -> MEMBER;
-            case CLOCK, PREDECESSOR -> Actor.CLOCK;
+            case NORM, CLOCK, PREDECESSOR -> Actor.CLOCK;
         };
     }
 

@@ -32,11 +32,15 @@ public record DecisionAuthority(Set<Body> bodies, boolean fourEyes, boolean writ
     private static final Set<Body> EITHER = Set.of(Body.OFFICE, Body.COMMITTEE);
     private static final Set<Body> COMMITTEE = Set.of(Body.COMMITTEE);
     private static final DecisionAuthority BY_THE_NORM = new DecisionAuthority(EITHER, false, false);
+    /** What somebody is given may be settled without a person; what is refused may not. */
+    private static final DecisionAuthority GRANTED_BY_THE_NORM =
+            new DecisionAuthority(Set.of(Body.OFFICE, Body.COMMITTEE, Body.NORM), false, false);
+
     private static final DecisionAuthority BY_JUDGEMENT = new DecisionAuthority(COMMITTEE, false, true);
     private static final DecisionAuthority DEVIATION = new DecisionAuthority(COMMITTEE, true, true);
 
     public static final List<Row> TABLE = List.of(
-            new Row(true, Weight.SETTLED_MET, BY_THE_NORM),
+            new Row(true, Weight.SETTLED_MET, GRANTED_BY_THE_NORM),
             new Row(true, Weight.SETTLED_NOT_MET, DEVIATION),
             new Row(true, Weight.OPEN, BY_JUDGEMENT),
             new Row(false, Weight.SETTLED_NOT_MET, BY_THE_NORM),

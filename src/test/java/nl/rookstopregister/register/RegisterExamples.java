@@ -92,7 +92,7 @@ public final class RegisterExamples {
             case OFFICE -> OFFICER;
             case COMMITTEE -> MEMBER;
             case OBJECTION_COMMITTEE -> JUDGE;
-            case CLOCK, PREDECESSOR -> Actor.CLOCK;
+            case NORM, CLOCK, PREDECESSOR -> Actor.CLOCK;
         };
     }
 
@@ -113,7 +113,7 @@ public final class RegisterExamples {
                 kind,
                 body,
                 actor(body),
-                body == Body.CLOCK || body == Body.PREDECESSOR ? null : SECOND,
+                actor(body).account() == null ? null : SECOND,
                 on,
                 term,
                 annotation,

@@ -16,7 +16,7 @@ import nl.rookstopregister.shared.CoachId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's application, as candidate or for definitive registration. Each step answers what became of it and, when
+ * One person's application: as candidate, for definitive registration, for renewal, or for an annotation. Each step answers what became of it and, when
  * it was possible, carries the next application.
  *
  * @param snapshots how often it was submitted; the last snapshot is what is decided on
@@ -41,6 +41,9 @@ public record Application(
 
     /** Whether the applicant can change what this task says. */
     public boolean canChange(Task task) {
+        if (!Task.askedIn(procedure).contains(task)) {
+            return false;
+        }
         return switch (state) {
             case DRAFT -> true;
             case MORE_ASKED -> handling.asked().containsKey(task);

@@ -10,9 +10,9 @@ public enum TaskStatus {
     STARTED,
     DONE;
 
-    /** @param established whether the dossier has what this task asks already, so that nothing needs to be added */
-    public static TaskStatus of(Task task, Answers.Page page, boolean established, LocalDate today) {
-        if (task == Task.COMPETENCES || established && page.isUntouched()) {
+    /** @param nothingNeeded whether it may be left as it is: the dossier has it already, or the procedure does not demand it */
+    public static TaskStatus of(Task task, Answers.Page page, boolean nothingNeeded, LocalDate today) {
+        if (task == Task.COMPETENCES || nothingNeeded && page.isUntouched()) {
             return DONE;
         }
         if (page.isUntouched()) {

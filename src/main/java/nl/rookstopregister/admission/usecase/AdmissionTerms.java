@@ -35,6 +35,11 @@ public class AdmissionTerms {
                 parameters.period(Parameter.APPLICATION_CLOSED_AFTER));
     }
 
+    /** Whether what the norm settles is decided without a person, for who is in the register already. */
+    boolean decidesAtOnce() {
+        return norms.parameters(today()).count(Parameter.RENEWAL_DECIDED_AT_ONCE) > 0;
+    }
+
     Period of(Parameter parameter) {
         return norms.parameters(today()).period(parameter);
     }

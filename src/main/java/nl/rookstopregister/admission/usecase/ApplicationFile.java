@@ -38,14 +38,16 @@ public record ApplicationFile(
 
     public Map<Task, TaskStatus> statuses() {
         Map<Task, TaskStatus> statuses = new EnumMap<>(Task.class);
-        for (Task task : Task.values()) {
+        for (Task task : Task.askedIn(application.procedure())) {
             statuses.put(task, status(task));
         }
         return statuses;
     }
 
     public TaskStatus status(Task task) {
-        return TaskStatus.of(task, answers.page(task), !established(task).isEmpty(), today);
+        boolean nothingNeeded = !task.isDemandedIn(application.procedure())
+                || !established(task).isEmpty();
+        return TaskStatus.of(task, answers.page(task), nothingNeeded, today);
     }
 
     /** Whether every task is filled in well: what the norm says of it is another matter. */

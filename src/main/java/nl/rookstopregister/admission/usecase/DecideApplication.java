@@ -12,8 +12,11 @@ import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Moving;
 import nl.rookstopregister.admission.model.Occurrence;
 import nl.rookstopregister.admission.model.Proposal;
+import nl.rookstopregister.admission.model.Sought;
 import nl.rookstopregister.register.DecisionAuthority;
+import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Decides on an application, by the snapshot that was submitted last and the norm of today. */
 @UseCase
@@ -50,7 +53,7 @@ public class DecideApplication {
             }
             return authority.fourEyes()
                     ? propose(application, by, ruling)
-                    : passToRegister.take(file, new PassToRegister.Deciders(by, null), ruling, seen);
+                    : passToRegister.take(file, deciders(authority, by, null), ruling, seen);
         });
     }
 
@@ -68,9 +71,9 @@ public class DecideApplication {
             ApplicationFile file = file(application);
             Ruling ruling =
                     new Ruling(proposal.grants(), later(proposal.effectiveOn(), file.today()), proposal.ground());
-            return objection(file, authority(file, ruling.grants()), by, ruling)
-                    .orElseGet(() ->
-                            passToRegister.take(file, new PassToRegister.Deciders(by, proposal.by()), ruling, seen));
+            DecisionAuthority authority = authority(file, ruling.grants());
+            return objection(file, authority, by, ruling)
+                    .orElseGet(() -> passToRegister.take(file, deciders(authority, by, proposal.by()), ruling, seen));
         });
     }
 
@@ -113,7 +116,12 @@ public class DecideApplication {
     }
 
     private static DecisionAuthority authority(ApplicationFile file, boolean grants) {
-        return DecisionAuthority.of(PassToRegister.kind(file.application().procedure(), grants), file.assessment());
+        return DecisionAuthority.of(Sought.in(file.application().procedure()).kind(grants), file.assessment());
+    }
+
+    private static PassToRegister.Deciders deciders(DecisionAuthority authority, SignedIn by, @Nullable Actor first) {
+        return new PassToRegister.Deciders(
+                by.actor(), PassToRegister.body(authority, by).orElseThrow(), first);
     }
 
     private ApplicationFile file(Application application) {

@@ -2,6 +2,7 @@ package nl.rookstopregister.admission.usecase;
 
 import java.util.List;
 import nl.rookstopregister.admission.model.Application;
+import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.norms.Fact;
@@ -29,6 +30,12 @@ class EstablishGranted {
                 .filter(fact -> fact.proof().kind() != Proof.Kind.AWAITED)
                 .toList();
         dossiers.establish(application.coach(), proved, "application " + application.number());
+        if (Task.askedIn(application.procedure()).contains(Task.IDENTITY)) {
+            keepDetails(application, file);
+        }
+    }
+
+    private void keepDetails(Application application, ApplicationFile file) {
         CoachDetails stated = DetailsStated.in(file.answers(), application.coach());
         dossiers.keep(dossiers.details(application.coach())
                 .filter(_ -> wasInTheRegister(application))

@@ -8,6 +8,7 @@ import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.forms.Terms;
+import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 class GlanceAtApplications implements Admission {
 
     private final Applications applications;
+    private final Openings openings;
     private final AdmissionTerms terms;
 
-    GlanceAtApplications(Applications applications, AdmissionTerms terms) {
+    GlanceAtApplications(Applications applications, Openings openings, AdmissionTerms terms) {
         this.applications = applications;
+        this.openings = openings;
         this.terms = terms;
     }
 
@@ -31,6 +34,11 @@ class GlanceAtApplications implements Admission {
                 .map(each ->
                         new ApplicationGlance(each.id(), each.number(), each.procedure(), each.state(), due(each, now)))
                 .toList();
+    }
+
+    @Override
+    public boolean isRenewalOpen(CoachId coach) {
+        return openings.isOpen(coach, Procedure.RENEWAL);
     }
 
     private @Nullable LocalDate due(Application application, Terms now) {

@@ -11,15 +11,14 @@ import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Moving;
 import nl.rookstopregister.admission.model.Occurrence;
+import nl.rookstopregister.admission.model.Sought;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Finding;
 import nl.rookstopregister.norms.Parameter;
-import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.Status;
 import nl.rookstopregister.register.Body;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionAuthority;
-import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.Grounds;
 import nl.rookstopregister.register.ProposedDecision;
 import nl.rookstopregister.register.Register;
@@ -33,8 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PassToRegister {
 
-    /** @param first who prepared it, where four eyes are needed */
-    record Deciders(SignedIn last, @Nullable Actor first) {}
+    /**
+     * @param last who takes the decision, in the name of the body
+     * @param first who prepared it, where four eyes are needed
+     */
+    record Deciders(Actor last, Body body, @Nullable Actor first) {}
 
     private final Register register;
     private final Applications applications;
@@ -56,13 +58,6 @@ class PassToRegister {
         this.applicant = applicant;
         this.terms = terms;
         this.log = log;
-    }
-
-    static DecisionKind kind(Procedure procedure, boolean grants) {
-        if (!grants) {
-            return DecisionKind.REFUSE;
-        }
-        return procedure == Procedure.CANDIDATE ? DecisionKind.ADMIT_CANDIDATE : DecisionKind.REGISTER;
     }
 
     /** In whose name this person decides: the office's where it may, else the committee's. */
@@ -91,7 +86,7 @@ class PassToRegister {
         }
         applicant.note(
                 decided,
-                deciders.last().actor(),
+                deciders.last(),
                 ruling.grants() ? Occurrence.Kind.GRANTED : Occurrence.Kind.REFUSED,
                 Map.of("decision", decision.number().toString()));
         log.changed(
@@ -101,26 +96,39 @@ class PassToRegister {
 
     private ProposedDecision proposed(ApplicationFile file, Deciders deciders, Ruling ruling, int seen) {
         Application application = file.application();
-        DecisionKind kind = kind(application.procedure(), ruling.grants());
-        DecisionAuthority authority = DecisionAuthority.of(kind, file.assessment());
+        Sought sought = Sought.in(application.procedure());
         return new ProposedDecision(
                 application.id().value(),
                 application.coach(),
-                kind,
-                body(authority, deciders.last()).orElseThrow(),
-                deciders.last().actor(),
+                sought.kind(ruling.grants()),
+                deciders.body(),
+                deciders.last(),
                 deciders.first(),
                 ruling.effectiveOn(),
-                ruling.grants() ? term(application.procedure(), ruling.effectiveOn()) : null,
-                null,
+                ruling.grants() ? term(file, ruling.effectiveOn()) : null,
+                ruling.grants() ? sought.annotation() : null,
                 null,
                 grounds(file.assessment(), ruling),
                 seen);
     }
 
-    private Days term(Procedure procedure, LocalDate first) {
-        Parameter length = procedure == Procedure.CANDIDATE ? Parameter.CANDIDATE_LONGEST : Parameter.TERM;
-        return new Days(first, first.plus(terms.of(length)));
+    private @Nullable Days term(ApplicationFile file, LocalDate first) {
+        return switch (file.application().procedure()) {
+            case CANDIDATE -> new Days(first, first.plus(terms.of(Parameter.CANDIDATE_LONGEST)));
+            case DEFINITIVE -> new Days(first, first.plus(terms.of(Parameter.TERM)));
+            case RENEWAL -> renewed(file.assessment().standing().term(), first);
+            case ANNOTATION_PREGNANT, ANNOTATION_PSYCHIATRY, TRANSITION -> null;
+        };
+    }
+
+    /** Right after the last term, however early; who is late loses the days in between, and gets no others for them. */
+    private @Nullable Days renewed(@Nullable Days last, LocalDate on) {
+        if (last == null) {
+            return null;
+        }
+        LocalDate first = last.until().isAfter(on) ? last.until() : on;
+        LocalDate until = last.until().plus(terms.of(Parameter.TERM));
+        return first.isBefore(until) ? new Days(first, until) : null;
     }
 
     /** For a refusal the articles that are not met, for a grant all of them. */

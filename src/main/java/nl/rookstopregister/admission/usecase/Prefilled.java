@@ -14,6 +14,7 @@ import nl.rookstopregister.dossiers.PracticePlace;
 import nl.rookstopregister.dossiers.Professions;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.Values;
+import nl.rookstopregister.norms.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /** The first answers of an application: what the register knows already, for the applicant to look over. */
@@ -33,7 +34,14 @@ final class Prefilled {
         return Answers.NONE.with(Task.IDENTITY, values);
     }
 
-    static Answers from(CoachDetails details) {
+    /** Who is in the register already is asked nothing of it again; the name stays, for whoever handles the application. */
+    static Answers from(CoachDetails details, Procedure procedure) {
+        return Task.askedIn(procedure).contains(Task.IDENTITY)
+                ? from(details)
+                : Answers.NONE.with(Task.IDENTITY, identity(details));
+    }
+
+    private static Answers from(CoachDetails details) {
         Answers answers = Answers.NONE
                 .with(Task.IDENTITY, identity(details))
                 .with(Task.PROFESSION, profession(details))

@@ -10,8 +10,6 @@ import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Occurrence;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.norms.Procedure;
-import nl.rookstopregister.register.Entry;
-import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
@@ -33,31 +31,27 @@ public class StartApplication {
     }
 
     private final Applications applications;
-    private final Register register;
+    private final Openings openings;
     private final Dossiers dossiers;
     private final Applicant applicant;
     private final AdmissionTerms terms;
 
     StartApplication(
             Applications applications,
-            Register register,
+            Openings openings,
             Dossiers dossiers,
             Applicant applicant,
             AdmissionTerms terms) {
         this.applications = applications;
-        this.register = register;
+        this.openings = openings;
         this.dossiers = dossiers;
         this.applicant = applicant;
         this.terms = terms;
     }
 
-    /** Where this person stands in the register, and the procedures that are open from there. */
+    /** The ways into the register that are open to this person. */
     public List<Procedure> possible(CoachId coach) {
-        return switch (state(coach)) {
-            case NOT_REGISTERED, LAPSED, DEREGISTERED -> List.of(Procedure.CANDIDATE, Procedure.DEFINITIVE);
-            case CANDIDATE -> List.of(Procedure.DEFINITIVE);
-            case REGISTERED, SUSPENDED, STRUCK_OFF -> List.of();
-        };
+        return openings.admissions(coach);
     }
 
     public Start start(SignedIn person, CoachId coach, Procedure procedure) {
@@ -67,8 +61,8 @@ public class StartApplication {
         if (open.isPresent()) {
             return new Start.AlreadyOpen(open.get().id());
         }
-        if (!possible(coach).contains(procedure)) {
-            return new Start.NotFromHere(state(coach));
+        if (!openings.isOpen(coach, procedure)) {
+            return new Start.NotFromHere(openings.state(coach));
         }
         return begin(person, coach, procedure);
     }
@@ -85,15 +79,11 @@ public class StartApplication {
                     applications.open(coach, procedure).orElseThrow().id());
         }
         applications.saveDraft(
-                application.id(), dossiers.details(coach).map(Prefilled::from).orElseGet(() -> Prefilled.from(person)));
+                application.id(),
+                dossiers.details(coach)
+                        .map(details -> Prefilled.from(details, procedure))
+                        .orElseGet(() -> Prefilled.from(person)));
         applicant.note(application, person.actor(), Occurrence.Kind.STARTED, Map.of());
         return new Start.Started(application.id());
-    }
-
-    private RegistrationState state(CoachId coach) {
-        Entry entry = register.entry(coach);
-        return entry.number() == null
-                ? RegistrationState.NOT_REGISTERED
-                : register.statusOn(entry.number(), terms.today(), null).state();
     }
 }

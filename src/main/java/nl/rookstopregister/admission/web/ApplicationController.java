@@ -1,6 +1,5 @@
 package nl.rookstopregister.admission.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.rookstopregister.accounts.SignedIn;
@@ -87,7 +86,7 @@ class ApplicationController {
 
     private static ModelAndView tasks(ApplicationFile file) {
         Application application = file.application();
-        List<TaskListPage.Line> lines = Arrays.stream(Task.values())
+        List<TaskListPage.Line> lines = Task.askedIn(application.procedure()).stream()
                 .map(task -> new TaskListPage.Line(
                         task,
                         file.status(task),
@@ -99,7 +98,7 @@ class ApplicationController {
     }
 
     private ModelAndView check(ApplicationFile file, Language language) {
-        List<Task> open = Arrays.stream(Task.values())
+        List<Task> open = Task.askedIn(file.application().procedure()).stream()
                 .filter(task -> file.application().canChange(task))
                 .toList();
         return new ModelAndView(

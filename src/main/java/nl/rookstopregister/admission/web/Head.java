@@ -1,9 +1,12 @@
 package nl.rookstopregister.admission.web;
 
+import java.time.LocalDate;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Application;
+import nl.rookstopregister.admission.usecase.AdmissionTerms;
 import nl.rookstopregister.admission.usecase.ApplicationFile;
+import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.pages.Sign;
@@ -22,13 +25,20 @@ public record Head(
         @Nullable Deadline due) {
 
     static Head of(ApplicationFile file) {
-        Application application = file.application();
+        return of(file.application(), file.terms(), file.today());
+    }
+
+    static Head of(Application application, AdmissionTerms terms) {
+        return of(application, terms.now(), terms.today());
+    }
+
+    private static Head of(Application application, Terms terms, LocalDate today) {
         return new Head(
                 application.id(),
                 application.number().toString(),
                 application.procedure(),
                 application.state(),
-                Clocks.due(application, file.terms(), file.today()));
+                Clocks.due(application, terms, today));
     }
 
     public String address() {

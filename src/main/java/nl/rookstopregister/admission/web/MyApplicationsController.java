@@ -59,8 +59,8 @@ class MyApplicationsController {
             return again;
         }
         return switch (startApplication.start(reader, Own.coach(reader), Procedure.valueOf(soort))) {
-            case StartApplication.Start.Started(ApplicationId id) -> opened(id);
-            case StartApplication.Start.AlreadyOpen(ApplicationId id) -> opened(id);
+            case StartApplication.Start.Started(ApplicationId id) -> Own.at(id);
+            case StartApplication.Start.AlreadyOpen(ApplicationId id) -> Own.at(id);
             case StartApplication.Start.NotFromHere _ -> new ModelAndView("redirect:/mijn/aanvragen/nieuw");
         };
     }
@@ -78,15 +78,6 @@ class MyApplicationsController {
     }
 
     private Head head(Application application) {
-        return new Head(
-                application.id(),
-                application.number().toString(),
-                application.procedure(),
-                application.state(),
-                Clocks.due(application, terms.now(), terms.today()));
-    }
-
-    private static ModelAndView opened(ApplicationId id) {
-        return new ModelAndView("redirect:/mijn/aanvragen/" + id);
+        return Head.of(application, terms);
     }
 }

@@ -11,6 +11,7 @@ import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Proposal;
+import nl.rookstopregister.admission.model.Sought;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.admission.usecase.ApplicationFile;
 import nl.rookstopregister.admission.usecase.ReadApplication;
@@ -18,7 +19,6 @@ import nl.rookstopregister.admission.usecase.Ruling;
 import nl.rookstopregister.forms.Course;
 import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.norms.Assessment;
-import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Words;
@@ -113,7 +113,8 @@ class OfficePages {
             ApplicationFile file, SignedIn reader, @Nullable Ruling typed, OfficePage.@Nullable Obstacle obstacle) {
         Application application = file.application();
         Assessment assessment = file.assessment();
-        DecisionAuthority granting = DecisionAuthority.of(kind(application.procedure()), assessment);
+        DecisionAuthority granting =
+                DecisionAuthority.of(Sought.in(application.procedure()).kind(), assessment);
         DecisionAuthority refusing = DecisionAuthority.of(DecisionKind.REFUSE, assessment);
         Proposal proposal = application.handling().proposal();
         return new OfficePage.DecisionForm(
@@ -135,12 +136,8 @@ class OfficePages {
         return authority.bodies().stream().anyMatch(body -> switch (body) {
             case OFFICE -> reader.is(Role.OFFICE);
             case COMMITTEE -> reader.is(Role.COMMITTEE);
-            case OBJECTION_COMMITTEE, CLOCK, PREDECESSOR -> false;
+            case OBJECTION_COMMITTEE, NORM, CLOCK, PREDECESSOR -> false;
         });
-    }
-
-    private static DecisionKind kind(Procedure procedure) {
-        return procedure == Procedure.CANDIDATE ? DecisionKind.ADMIT_CANDIDATE : DecisionKind.REGISTER;
     }
 
     private static @Nullable Deadline deadline(@Nullable LocalDate last, LocalDate today) {

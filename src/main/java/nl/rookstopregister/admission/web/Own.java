@@ -8,6 +8,7 @@ import nl.rookstopregister.shared.CoachId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Opens an application for its own applicant, and for nobody else: to others it does not exist. */
 @Component
@@ -29,6 +30,10 @@ class Own {
             throw notFound();
         }
         return coach;
+    }
+
+    static ModelAndView at(ApplicationId id) {
+        return new ModelAndView("redirect:/mijn/aanvragen/" + id);
     }
 
     static ResponseStatusException notFound() {

@@ -1,6 +1,5 @@
 package nl.rookstopregister.admission.web;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.rookstopregister.admission.model.RefereeRequest;
 import nl.rookstopregister.admission.model.Task;
@@ -20,7 +19,7 @@ class Sections {
     }
 
     List<Section> of(ApplicationFile file, Language language) {
-        return Arrays.stream(Task.values())
+        return Task.askedIn(file.application().procedure()).stream()
                 .filter(task -> task != Task.COMPETENCES)
                 .map(task -> section(file, task, language))
                 .toList();

@@ -60,7 +60,7 @@ class MyRegisterController {
                                 each, each.due() == null ? null : new Deadline(each.due(), today)))
                         .toList(),
                 letters(coach),
-                next(state, open),
+                next(state, open, admission.isRenewalOpen(coach)),
                 dossiers.details(coach).isPresent());
         return new ModelAndView("home/mine", "page", page);
     }
@@ -78,10 +78,14 @@ class MyRegisterController {
                 .toList();
     }
 
-    private static MyRegisterPage.Next next(RegistrationState state, List<ApplicationGlance> open) {
+    private static MyRegisterPage.Next next(
+            RegistrationState state, List<ApplicationGlance> open, boolean renewalOpen) {
         if (!open.isEmpty()) {
             ApplicationGlance application = open.getFirst();
             return new MyRegisterPage.Next("application." + application.state(), application.address());
+        }
+        if (renewalOpen) {
+            return new MyRegisterPage.Next("renewal", "/mijn/herregistratie");
         }
         return switch (state) {
             case NOT_REGISTERED, LAPSED, DEREGISTERED -> new MyRegisterPage.Next("apply", "/mijn/aanvragen/nieuw");

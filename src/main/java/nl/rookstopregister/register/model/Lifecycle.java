@@ -2,6 +2,7 @@ package nl.rookstopregister.register.model;
 
 import static nl.rookstopregister.register.Body.CLOCK;
 import static nl.rookstopregister.register.Body.COMMITTEE;
+import static nl.rookstopregister.register.Body.NORM;
 import static nl.rookstopregister.register.Body.OBJECTION_COMMITTEE;
 import static nl.rookstopregister.register.Body.OFFICE;
 import static nl.rookstopregister.register.Body.PREDECESSOR;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lifecycle {
 
     private static final Set<Body> DECIDERS = Set.of(OFFICE, COMMITTEE);
+    private static final Set<Body> DECIDERS_OR_THE_NORM = Set.of(OFFICE, COMMITTEE, NORM);
     private static final Set<Body> COMMITTEE_ALONE = Set.of(COMMITTEE);
     private static final Set<Need> MEASURE = Set.of(GROUND, FOUR_EYES);
 
@@ -65,9 +67,9 @@ public final class Lifecycle {
         }
         add(steps, CANDIDATE, REGISTER, REGISTERED, DECIDERS, Set.of(TERM, ASSESSMENT));
         for (RegistrationState from : List.of(REGISTERED, LAPSED)) {
-            add(steps, from, RENEW, REGISTERED, DECIDERS, Set.of(TERM, ASSESSMENT));
+            add(steps, from, RENEW, REGISTERED, DECIDERS_OR_THE_NORM, Set.of(TERM, ASSESSMENT));
         }
-        add(steps, REGISTERED, ADD_ANNOTATION, REGISTERED, DECIDERS, Set.of(ANNOTATION, ASSESSMENT));
+        add(steps, REGISTERED, ADD_ANNOTATION, REGISTERED, DECIDERS_OR_THE_NORM, Set.of(ANNOTATION, ASSESSMENT));
         for (RegistrationState from : List.of(REGISTERED, SUSPENDED)) {
             add(steps, from, WITHDRAW_ANNOTATION, from, DECIDERS, Set.of(ANNOTATION, GROUND));
         }
