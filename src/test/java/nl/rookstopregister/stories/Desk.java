@@ -3,6 +3,7 @@ package nl.rookstopregister.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
@@ -20,12 +21,19 @@ final class Desk implements AutoCloseable {
     private static final int TRIES = 50;
     private static final int PAUSE_IN_MILLISECONDS = 200;
 
-    private final BrowserContext window = Browser.window();
-    private final Page page = window.newPage();
+    private final BrowserContext window;
+    private final Page page;
     private final String register;
 
     Desk(String register) {
+        this(register, new NewContextOptions());
+    }
+
+    /** @param how such as a phone with a touch screen */
+    Desk(String register, NewContextOptions how) {
         this.register = register;
+        this.window = Browser.running().newContext(how);
+        this.page = window.newPage();
     }
 
     Desk signedInAs(String mail, String password) {

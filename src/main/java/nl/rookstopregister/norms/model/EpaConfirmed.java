@@ -11,7 +11,7 @@ public record EpaConfirmed(Heading heading, String epa, int minimum, Set<Proof.K
 
     @Override
     public List<Object> asks() {
-        return List.of(minimum);
+        return List.of(minimum, epa);
     }
 
     @Override
