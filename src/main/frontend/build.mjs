@@ -145,7 +145,7 @@ async function make() {
 }
 
 const wanted = hash(
-  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'directory.css', 'training.css', 'review.css', 'supervision.css', 'screen.js', 'map.js', 'tiles.js', 'suggest.js', 'share.js', 'passkeys.js', 'arrow.svg'].map((name) => readFileSync(join(here, name))),
+  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'directory.css', 'training.css', 'review.css', 'supervision.css', 'portfolio.css', 'screen.js', 'map.js', 'tiles.js', 'suggest.js', 'share.js', 'passkeys.js', 'arrow.svg'].map((name) => readFileSync(join(here, name))),
   [...usedClasses()].sort().join());
 if (!existsSync(stamp) || !existsSync(list) || readFileSync(stamp, 'utf8') !== wanted) {
   install();
