@@ -22,12 +22,15 @@ final class Questions {
         this.asked = asked;
         for (String name : asked.keySet()) {
             if (!known.contains(name)) {
-                wrong(
-                        name,
-                        "parameter.unknown",
-                        "There is no such parameter; there are " + String.join(", ", known) + ".");
+                wrong(name, "parameter.unknown", unknown(known));
             }
         }
+    }
+
+    private static String unknown(Collection<String> known) {
+        return known.isEmpty()
+                ? "There is no such parameter; leave it out."
+                : "There is no such parameter; there are " + String.join(", ", known) + ".";
     }
 
     List<FieldProblem> errors() {

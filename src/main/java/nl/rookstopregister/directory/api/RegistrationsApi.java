@@ -2,6 +2,7 @@ package nl.rookstopregister.directory.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -9,13 +10,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.rookstopregister.directory.api.Problem.FieldProblem;
 import nl.rookstopregister.directory.api.Problem.Kind;
+import nl.rookstopregister.directory.snapshot.OldNumbers;
 import nl.rookstopregister.directory.snapshot.Snapshot;
 import nl.rookstopregister.directory.snapshot.Statuses;
 import nl.rookstopregister.register.NumberLookup.Found;
@@ -23,12 +24,12 @@ import nl.rookstopregister.register.NumberLookup.TypingError;
 import nl.rookstopregister.register.NumberLookup.Unknown;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.settings.RegisterSettings;
-import nl.rookstopregister.takeover.FormerNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,20 +44,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Registrations", description = "Who is registered, and who was on a day.")
 class RegistrationsApi {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
     private static final String NUMBER = "Registration number; spaces, dots and dashes are ignored.";
 
     private final Statuses statuses;
     private final Snapshot snapshot;
-    private final FormerNumbers formerNumbers;
+    private final OldNumbers oldNumbers;
     private final RegisterSettings settings;
     private final Clock clock;
 
     RegistrationsApi(
-            Statuses statuses, Snapshot snapshot, FormerNumbers formerNumbers, RegisterSettings settings, Clock clock) {
+            Statuses statuses, Snapshot snapshot, OldNumbers oldNumbers, RegisterSettings settings, Clock clock) {
         this.statuses = statuses;
         this.snapshot = snapshot;
-        this.formerNumbers = formerNumbers;
+        this.oldNumbers = oldNumbers;
         this.settings = settings;
         this.clock = clock;
     }
@@ -96,30 +96,29 @@ class RegistrationsApi {
             description = "Only the status of today can be told at this moment; ask again in a minute (not-now).",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "date",
+            description =
+                    "The day, as YYYY-MM-DD, in Europe/Amsterdam; today when left out. A later day is answered as if nothing changes.",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "knownAt",
+            description = "Answer with what the register knew at this moment, with zone; now when left out.",
+            schema = @Schema(type = "string", format = "date-time"))
     ResponseEntity<Object> status(
             @Parameter(description = NUMBER) @PathVariable String number,
-            @Parameter(
-                            description =
-                                    "The day, as YYYY-MM-DD, in Europe/Amsterdam; today when left out. A later day is answered as if nothing changes.",
-                            schema = @Schema(type = "string", format = "date"))
-                    @RequestParam(required = false)
-                    @Nullable String date,
-            @Parameter(
-                            description =
-                                    "Answer with what the register knew at this moment, with zone; now when left out.",
-                            schema = @Schema(type = "string", format = "date-time"))
-                    @RequestParam(required = false)
-                    @Nullable String knownAt,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked,
             HttpServletRequest request) {
-        return switch (StatusQuestion.read(date, knownAt, clock)) {
-            case StatusQuestion.NotUnderstood(var errors) ->
-                problem(Kind.INVALID_REQUEST, "A part of the question cannot be read.", errors);
+        return switch (StatusQuestion.read(asked, clock)) {
+            case StatusQuestion.NotUnderstood(var errors) -> unreadable(errors);
             case StatusQuestion.Understood(var day, var known) ->
                 about(
                         number,
                         request,
                         found -> statuses.on(found, day, known)
-                                .map(status -> fresh(StatusAnswer.of(status)))
+                                .map(status -> current(StatusAnswer.of(status)))
                                 .orElseGet(this::notNow));
         };
     }
@@ -147,7 +146,8 @@ class RegistrationsApi {
             content = @Content)
     @ApiResponse(
             responseCode = "400",
-            description = "The number has a typing error (mistyped-number).",
+            description =
+                    "The number has a typing error (mistyped-number), or the question has a parameter that does not exist (invalid-request).",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
@@ -156,11 +156,17 @@ class RegistrationsApi {
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<Object> registration(
-            @Parameter(description = NUMBER) @PathVariable String number, HttpServletRequest request) {
+            @Parameter(description = NUMBER) @PathVariable String number,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request) {
+        List<FieldProblem> errors = new Questions(asked, List.of()).errors();
+        if (!errors.isEmpty()) {
+            return unreadable(errors);
+        }
         LocalDate today = LocalDate.now(clock);
         return RegistrationNumber.read(number)
                 .flatMap(snapshot.directory()::find)
-                .map(entry -> fresh(RegistrationAnswer.of(entry.on(today), entry.stateOn(today))))
+                .map(entry -> current(RegistrationAnswer.of(entry.on(today), entry.stateOn(today))))
                 .orElseGet(() -> about(number, request, found -> unknown(found)));
     }
 
@@ -178,7 +184,7 @@ class RegistrationsApi {
             String number, HttpServletRequest request, Supplier<ResponseEntity<Object>> otherwise) {
         String rest = request.getRequestURI().endsWith("/status") ? "/status" : "";
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return formerNumbers
+        return oldNumbers
                 .find(number)
                 .map(former -> ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                         .header(HttpHeaders.LOCATION, "/api/v1/registrations/" + former.number() + rest + query)
@@ -207,9 +213,12 @@ class RegistrationsApi {
         return Problem.answer(settings.baseUrl(), kind, detail, errors);
     }
 
-    private static ResponseEntity<Object> fresh(Object answer) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(answer);
+    private ResponseEntity<Object> unreadable(List<FieldProblem> errors) {
+        return problem(Kind.INVALID_REQUEST, "A part of the question cannot be answered.", errors);
+    }
+
+    /** Not kept on the way: a decision shows within a second. */
+    private static ResponseEntity<Object> current(Object answer) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(answer);
     }
 }

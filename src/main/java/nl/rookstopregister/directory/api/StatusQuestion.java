@@ -5,38 +5,48 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.rookstopregister.directory.api.Problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** The two moments in a question about a status: the day it is about, and what was known. */
 sealed interface StatusQuestion {
+
+    List<String> PARAMETERS = List.of("date", "knownAt");
 
     /** @param knownAt null for what is known now */
     record Understood(LocalDate date, @Nullable Instant knownAt) implements StatusQuestion {}
 
     record NotUnderstood(List<FieldProblem> errors) implements StatusQuestion {}
 
-    static StatusQuestion read(@Nullable String date, @Nullable String knownAt, Clock clock) {
-        List<FieldProblem> errors = new ArrayList<>();
-        LocalDate day = LocalDate.now(clock);
-        Instant known = null;
+    static StatusQuestion read(MultiValueMap<String, String> asked, Clock clock) {
+        Questions question = new Questions(asked, PARAMETERS);
+        Optional<LocalDate> day = read(question, "date", LocalDate::parse, "date.format", "Write a day as 2026-11-21.");
+        Optional<Instant> known = read(
+                question,
+                "knownAt",
+                text -> OffsetDateTime.parse(text).toInstant(),
+                "date-time.format",
+                "Write a moment with its zone, as 2026-11-21T09:00:00Z.");
+        if (known.filter(moment -> moment.isAfter(clock.instant())).isPresent()) {
+            question.wrong("knownAt", "date-time.future", "What will be known later is not known yet.");
+        }
+        return question.errors().isEmpty()
+                ? new Understood(day.orElseGet(() -> LocalDate.now(clock)), known.orElse(null))
+                : new NotUnderstood(question.errors());
+    }
+
+    private static <T> Optional<T> read(
+            Questions question, String parameter, Function<String, T> reader, String code, String whatToDo) {
+        Optional<String> typed = question.one(parameter);
         try {
-            day = date == null ? day : LocalDate.parse(date);
+            return typed.map(reader);
         } catch (DateTimeException _) {
-            errors.add(new FieldProblem("query", "date", "date.format", "Write a day as 2026-11-21."));
+            question.wrong(parameter, code, whatToDo);
+            return Optional.empty();
         }
-        try {
-            known = knownAt == null ? null : OffsetDateTime.parse(knownAt).toInstant();
-        } catch (DateTimeException _) {
-            errors.add(new FieldProblem(
-                    "query", "knownAt", "date-time.format", "Write a moment with its zone, as 2026-11-21T09:00:00Z."));
-        }
-        if (known != null && known.isAfter(clock.instant())) {
-            errors.add(new FieldProblem(
-                    "query", "knownAt", "date-time.future", "What will be known later is not known yet."));
-        }
-        return errors.isEmpty() ? new Understood(day, known) : new NotUnderstood(List.copyOf(errors));
     }
 }

@@ -22,6 +22,7 @@ import nl.rookstopregister.directory.model.Slice;
 import nl.rookstopregister.directory.model.Suggestion;
 import nl.rookstopregister.directory.model.Visibility;
 import nl.rookstopregister.register.RegistrationNumber;
+import nl.rookstopregister.shared.CoachId;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public final class DirectoryIndex implements Directory {
     @Override
     public Optional<DirectoryEntry> find(RegistrationNumber number) {
         return slots.find(number);
+    }
+
+    @Override
+    public Optional<DirectoryEntry> find(CoachId coach) {
+        return slots.find(coach);
     }
 
     @Override

@@ -42,6 +42,10 @@ final class Slots {
         return Optional.ofNullable(byNumber.get(number));
     }
 
+    Optional<DirectoryEntry> find(CoachId coach) {
+        return Optional.ofNullable(byCoach.get(coach)).map(this::get).map(Slot::entry);
+    }
+
     int size() {
         return size;
     }

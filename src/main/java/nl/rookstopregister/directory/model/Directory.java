@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.rookstopregister.register.RegistrationNumber;
+import nl.rookstopregister.shared.CoachId;
 
 /** Everybody who was ever admitted, as the public may see them. */
 public interface Directory {
@@ -12,6 +13,8 @@ public interface Directory {
     int size();
 
     Optional<DirectoryEntry> find(RegistrationNumber number);
+
+    Optional<DirectoryEntry> find(CoachId coach);
 
     /** How many may guide people on that day. */
     long practising(LocalDate day);

@@ -39,15 +39,17 @@ public class Snapshot implements SmartLifecycle {
 
     private final CoachSource source;
     private final Places places;
+    private final OldNumbers oldNumbers;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock changing = new ReentrantLock();
     private final Set<CoachId> changedMeanwhile = new HashSet<>();
     private volatile DirectoryIndex directory = DirectoryIndex.of(Stream.empty());
     private volatile boolean running;
 
-    Snapshot(CoachSource source, Places places) {
+    Snapshot(CoachSource source, Places places, OldNumbers oldNumbers) {
         this.source = source;
         this.places = places;
+        this.oldNumbers = oldNumbers;
     }
 
     public Directory directory() {
@@ -66,6 +68,7 @@ public class Snapshot implements SmartLifecycle {
             changing.lock();
             try {
                 fresh.put(read(changedMeanwhile));
+                oldNumbers.read(fresh);
                 directory = fresh;
             } finally {
                 changing.unlock();

@@ -2,6 +2,7 @@ package nl.rookstopregister.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.rookstopregister.directory.snapshot.OldNumbers;
 import nl.rookstopregister.directory.snapshot.Snapshot;
 import nl.rookstopregister.directory.snapshot.Statuses;
 import nl.rookstopregister.directory.web.CheckForm.Question;
@@ -12,7 +13,6 @@ import nl.rookstopregister.register.NumberLookup.Found;
 import nl.rookstopregister.register.NumberLookup.TypingError;
 import nl.rookstopregister.register.NumberLookup.Unknown;
 import nl.rookstopregister.register.RegistrationNumber;
-import nl.rookstopregister.takeover.FormerNumbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,13 @@ class CheckController {
 
     private final Statuses statuses;
     private final Snapshot snapshot;
-    private final FormerNumbers formerNumbers;
+    private final OldNumbers oldNumbers;
     private final Clock clock;
 
-    CheckController(Statuses statuses, Snapshot snapshot, FormerNumbers formerNumbers, Clock clock) {
+    CheckController(Statuses statuses, Snapshot snapshot, OldNumbers oldNumbers, Clock clock) {
         this.statuses = statuses;
         this.snapshot = snapshot;
-        this.formerNumbers = formerNumbers;
+        this.oldNumbers = oldNumbers;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ class CheckController {
     }
 
     private ModelAndView perhapsFormer(CheckForm form, Question question, String otherwise) {
-        return formerNumbers
+        return oldNumbers
                 .find(question.number())
                 .map(former -> found(form, question, former.number(), former.written()))
                 .orElseGet(() -> wrong(form, FormErrors.of("nummer", otherwise)));

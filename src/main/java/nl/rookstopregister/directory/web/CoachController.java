@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.model.PublicCoach;
+import nl.rookstopregister.directory.snapshot.OldNumbers;
 import nl.rookstopregister.directory.snapshot.Snapshot;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.takeover.FormerNumber;
-import nl.rookstopregister.takeover.FormerNumbers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +25,14 @@ class CoachController {
     private final Snapshot snapshot;
     private final Maps maps;
     private final PublicSite site;
-    private final FormerNumbers formerNumbers;
+    private final OldNumbers oldNumbers;
     private final Clock clock;
 
-    CoachController(Snapshot snapshot, Maps maps, PublicSite site, FormerNumbers formerNumbers, Clock clock) {
+    CoachController(Snapshot snapshot, Maps maps, PublicSite site, OldNumbers oldNumbers, Clock clock) {
         this.snapshot = snapshot;
         this.maps = maps;
         this.site = site;
-        this.formerNumbers = formerNumbers;
+        this.oldNumbers = oldNumbers;
         this.clock = clock;
     }
 
@@ -41,10 +41,7 @@ class CoachController {
         Optional<RegistrationNumber> read = RegistrationNumber.read(number);
         Optional<DirectoryEntry> entry = read.flatMap(snapshot.directory()::find);
         if (entry.isEmpty()) {
-            return formerNumbers
-                    .find(number)
-                    .map(CoachController::moved)
-                    .orElseGet(() -> unknown(number, read.isEmpty()));
+            return oldNumbers.find(number).map(CoachController::moved).orElseGet(() -> unknown(number, read.isEmpty()));
         }
         LocalDate today = LocalDate.now(clock);
         return entry.get()

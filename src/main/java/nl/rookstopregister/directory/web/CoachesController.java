@@ -2,14 +2,9 @@ package nl.rookstopregister.directory.web;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.rookstopregister.directory.snapshot.OldNumbers;
 import nl.rookstopregister.register.RegistrationNumber;
-import nl.rookstopregister.takeover.FormerNumber;
-import nl.rookstopregister.takeover.FormerNumbers;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,16 +14,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CoachesController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CoachesController.class);
     private static final int ON_A_PAGE = 20;
     private static final int DIGITS_OF_A_NUMBER = 7;
 
     private final FindCoaches finding;
-    private final FormerNumbers formerNumbers;
+    private final OldNumbers oldNumbers;
 
-    CoachesController(FindCoaches finding, FormerNumbers formerNumbers) {
+    CoachesController(FindCoaches finding, OldNumbers oldNumbers) {
         this.finding = finding;
-        this.formerNumbers = formerNumbers;
+        this.oldNumbers = oldNumbers;
     }
 
     @GetMapping(CoachesForm.PATH)
@@ -43,19 +37,9 @@ class CoachesController {
     private ModelAndView answer(CoachesPage page) {
         return page.foundNobodyBy()
                 .filter(typed -> typed.chars().anyMatch(Character::isDigit))
-                .flatMap(this::formerNumber)
+                .flatMap(oldNumbers::find)
                 .map(CoachController::moved)
                 .orElseGet(() -> page(page));
-    }
-
-    /** The one part of a search that needs the database: without it the search goes on. */
-    private Optional<FormerNumber> formerNumber(String typed) {
-        try {
-            return formerNumbers.find(typed);
-        } catch (DataAccessException | TransactionException e) {
-            LOG.warn("No old numbers in the search: {}", e.getMessage());
-            return Optional.empty();
-        }
     }
 
     private static ModelAndView page(CoachesPage page) {

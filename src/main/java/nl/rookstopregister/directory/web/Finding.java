@@ -5,6 +5,8 @@ import nl.rookstopregister.directory.model.Around;
 import nl.rookstopregister.directory.model.Hit;
 import nl.rookstopregister.directory.model.SearchAnswer;
 import nl.rookstopregister.directory.model.Slice;
+import nl.rookstopregister.directory.snapshot.OldNumbers;
+import nl.rookstopregister.directory.web.FoundCoaches.AlsoMeant;
 import nl.rookstopregister.directory.web.FoundCoaches.Instead;
 import nl.rookstopregister.pages.Pager;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ class Finding {
 
     private final Maps maps;
     private final PublicSite site;
+    private final OldNumbers oldNumbers;
 
-    Finding(Maps maps, PublicSite site) {
+    Finding(Maps maps, PublicSite site, OldNumbers oldNumbers) {
         this.maps = maps;
         this.site = site;
+        this.oldNumbers = oldNumbers;
     }
 
     FoundCoaches everywhere(Question question) {
@@ -38,7 +42,7 @@ class Finding {
                 form,
                 here == null ? null : here.label(),
                 here != null && here.rough(),
-                here == null ? null : namesakes(question, here),
+                here == null ? null : alsoMeant(question, here),
                 answer.hits().stream().map(CoachLine::of).toList(),
                 new Pager(form.page(), question.size(), answer.total(), form.address()),
                 answer.counts(),
@@ -52,16 +56,23 @@ class Finding {
         return new Around(here.position(), question.form().distance().kilometres());
     }
 
-    /** A place may be called as somebody is. */
-    private static @Nullable String namesakes(Question question, Where.Here here) {
+    /** A place may be called as somebody is, and a postcode may have been somebody's number. */
+    private @Nullable AlsoMeant alsoMeant(Question question, Where.Here here) {
         if (here.isPostcode()) {
-            return null;
+            return oldNumbers
+                    .find(question.form().place())
+                    .map(old -> new AlsoMeant("directory.also.number", "/coaches/" + old.number()))
+                    .orElse(null);
         }
         String name = here.place().toLowerCase(Locale.ROOT);
         boolean somebody = question.directory().suggest(here.place(), 1, question.day()).stream()
                 .anyMatch(coach -> (coach.name() + " ").toLowerCase(Locale.ROOT).contains(" " + name + " "));
         CoachesForm form = question.form();
-        return somebody ? form.at("", form.distance()).named(here.place()).address() : null;
+        return somebody
+                ? new AlsoMeant(
+                        "directory.also.name",
+                        form.at("", form.distance()).named(here.place()).address())
+                : null;
     }
 
     /** Somebody who helps by telephone does so wherever one lives. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param form as it was understood: a name typed where a place was asked is a name
  * @param where the place searched around; null for the whole country
  * @param rough whether that postcode is placed only roughly
- * @param namesake another search, for people who are called as the place is; null where nothing was typed that could be
- *     a name
+ * @param alsoMeant what else the place that was typed may mean; null where it means nothing else
  * @param instead when nobody was found
  * @param day on which it was asked
  * @param address that asks the same, from anywhere
@@ -25,7 +24,7 @@ public record FoundCoaches(
         CoachesForm form,
         @Nullable String where,
         boolean rough,
-        @Nullable String namesake,
+        @Nullable AlsoMeant alsoMeant,
         List<CoachLine> lines,
         Pager pager,
         FacetCounts counts,
@@ -47,6 +46,13 @@ public record FoundCoaches(
             return distance.key();
         }
     }
+
+    /**
+     * Another answer to what was typed: people who are called as the place is, or the coach who once had that number.
+     *
+     * @param words key of the words that say so; with {@code .go}, those of the link
+     */
+    public record AlsoMeant(String words, String href) {}
 
     /** Something that was chosen, and the search without it. */
     public record Chosen(Narrowing of, String value, String without) {}

@@ -1,14 +1,14 @@
 package nl.rookstopregister.takeover.model;
 
+import java.util.List;
 import java.util.Optional;
-import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.takeover.FormerNumbers.Owner;
 
 /** Whose old number is whose. */
 public interface TakenOverNumbers {
 
-    /** @param written as the predecessor wrote it */
-    record Owner(String written, CoachId coach) {}
-
     /** @param folded see {@link nl.rookstopregister.takeover.FormerNumber#folded} */
     Optional<Owner> owner(String folded);
+
+    List<Owner> all();
 }

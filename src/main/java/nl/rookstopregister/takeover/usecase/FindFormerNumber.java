@@ -1,12 +1,12 @@
 package nl.rookstopregister.takeover.usecase;
 
+import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.shared.UseCase;
 import nl.rookstopregister.takeover.FormerNumber;
 import nl.rookstopregister.takeover.FormerNumbers;
 import nl.rookstopregister.takeover.model.TakenOverNumbers;
-import nl.rookstopregister.takeover.model.TakenOverNumbers.Owner;
 
 /** Leads from an old number to the new one. */
 @UseCase
@@ -24,6 +24,11 @@ class FindFormerNumber implements FormerNumbers {
     public Optional<FormerNumber> find(String typed) {
         String folded = FormerNumber.folded(typed);
         return folded.isEmpty() ? Optional.empty() : numbers.owner(folded).flatMap(this::withNumber);
+    }
+
+    @Override
+    public List<Owner> all() {
+        return numbers.all();
     }
 
     private Optional<FormerNumber> withNumber(Owner owner) {

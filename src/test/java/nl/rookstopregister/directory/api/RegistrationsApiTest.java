@@ -28,6 +28,15 @@ class RegistrationsApiTest {
     MockMvcTester mvc;
 
     @Test
+    void one_registration_takes_no_parameters() {
+        assertThat(get("/" + registered() + "?date=2026-01-01"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].code")
+                .isEqualTo("parameter.unknown");
+    }
+
+    @Test
     void a_typing_error_is_told_from_an_unknown_number() {
         assertThat(get("/1000000/status")).hasStatus(400);
         assertThat(get("/1000000/status"))
@@ -51,7 +60,10 @@ class RegistrationsApiTest {
         "date=31-12-2026, date, date.format",
         "date=2026-02-30, date, date.format",
         "knownAt=2026-11-20, knownAt, date-time.format",
-        "knownAt=2026-11-22T10:00:00Z, knownAt, date-time.future"
+        "knownAt=2026-11-22T10:00:00Z, knownAt, date-time.future",
+        "date=, date, parameter.empty",
+        "date=2026-01-01&date=2026-01-02, date, parameter.repeated",
+        "datum=2026-01-01, datum, parameter.unknown"
     })
     void an_unreadable_question_says_which_part(String query, String location, String code) {
         MvcTestResult answer = get("/" + registered() + "/status?" + query);
@@ -106,7 +118,7 @@ class RegistrationsApiTest {
                 .hasStatusOk()
                 .hasHeader("API-Version", "1.0.0")
                 .hasHeader("Access-Control-Allow-Origin", "*")
-                .hasHeader("Cache-Control", "max-age=60, public");
+                .hasHeader("Cache-Control", "no-cache");
         assertThat(answer.getResponse().getCookies()).isEmpty();
         assertThat(get("/1000000")).hasHeader("API-Version", "1.0.0");
     }

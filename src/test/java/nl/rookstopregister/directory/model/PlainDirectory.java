@@ -15,6 +15,7 @@ import nl.rookstopregister.directory.model.DirectoryEntry.Nearest;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.RegistrationState;
+import nl.rookstopregister.shared.CoachId;
 import org.jspecify.annotations.Nullable;
 
 /** What a search means, said by looking at everybody again for each question. */
@@ -116,6 +117,11 @@ public record PlainDirectory(Collection<DirectoryEntry> everybody) implements Di
     @Override
     public Optional<DirectoryEntry> find(RegistrationNumber number) {
         return everybody.stream().filter(entry -> entry.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public Optional<DirectoryEntry> find(CoachId coach) {
+        return everybody.stream().filter(entry -> entry.coach().equals(coach)).findFirst();
     }
 
     @Override

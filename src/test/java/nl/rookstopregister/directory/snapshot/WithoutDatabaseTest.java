@@ -43,14 +43,18 @@ class WithoutDatabaseTest {
 
     @Test
     void what_everybody_may_see_goes_on_without_the_database() throws SQLException {
-        RegistrationNumber number = story.registered(
-                coach(CoachId.random(), "Blijft", "Bereikbaar", practice("4461 AB", "Goes")),
-                days("2024-05-01", "2029-05-01"));
+        CoachDetails details = coach(CoachId.random(), "Blijft", "Bereikbaar", practice("4461 AB", "Goes"));
+        RegistrationNumber number = story.registered(details, days("2024-05-01", "2029-05-01"));
+        story.knownBefore(details.coach(), "WEG 2009");
         databaseAway.during(() -> {
             Awaitility.await().atMost(SOON).until(() -> !news.areHeard());
             assertThat(get("/coaches?plaats=Goes")).hasStatusOk().bodyText().contains("Blijft Bereikbaar");
             assertThat(get("/coaches?naam=bereikb")).hasStatusOk().bodyText().contains("Blijft Bereikbaar");
             assertThat(get("/coaches/" + number)).hasStatusOk().bodyText().contains("Dorpsstraat 1");
+            assertThat(get("/coaches/weg-2009")).hasStatus(308).hasHeader("Location", "/coaches/" + number);
+            assertThat(get("/coaches/" + RegistrationNumber.ofSequence(987_654)))
+                    .hasStatus(404);
+            assertThat(get("/api/v1/registrations/weg2009")).hasStatus(308);
             assertThat(get("/coaches/suggesties?letters=bereik")).hasStatusOk();
             assertThat(get("/controleren?nummer=" + number)).hasStatusOk();
             assertThat(get("/api/v1/registrations?near=Goes"))

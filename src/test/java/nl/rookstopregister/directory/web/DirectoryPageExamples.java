@@ -24,6 +24,7 @@ import nl.rookstopregister.directory.model.Facet;
 import nl.rookstopregister.directory.model.FacetCounts;
 import nl.rookstopregister.directory.model.Order;
 import nl.rookstopregister.directory.model.Practice;
+import nl.rookstopregister.directory.snapshot.OldNumbers;
 import nl.rookstopregister.directory.web.CoachesPage.Understanding;
 import nl.rookstopregister.dossiers.AppointmentWays;
 import nl.rookstopregister.dossiers.CoachDetails;
@@ -42,8 +43,22 @@ import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.support.ExamplePage;
 import nl.rookstopregister.support.ExamplePages;
+import nl.rookstopregister.takeover.FormerNumber;
+import nl.rookstopregister.takeover.FormerNumbers;
 
 class DirectoryPageExamples implements ExamplePages {
+
+    private static final FormerNumbers NO_PREDECESSOR = new FormerNumbers() {
+        @Override
+        public Optional<FormerNumber> find(String typed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Owner> all() {
+            return List.of();
+        }
+    };
 
     private static final Places PLACES = ShippedGazetteer.PLACES;
     private static final Maps MAPS = new Maps(PLACES, new MapSettings("", ""));
@@ -182,7 +197,7 @@ class DirectoryPageExamples implements ExamplePages {
 
     private CoachesPage found(CoachesForm form) {
         Question question = new Question(form, DirectoryIndex.of(coaches.stream()), TODAY, 20);
-        Finding finding = new Finding(MAPS, SITE);
+        Finding finding = new Finding(MAPS, SITE, new OldNumbers(NO_PREDECESSOR));
         FoundCoaches found = Where.read(form.place(), PLACES) instanceof Where.Here here
                 ? finding.around(question, here)
                 : finding.everywhere(question);

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.directory.DirectoryStory;
 import nl.rookstopregister.dossiers.AppointmentWays;
@@ -172,20 +171,23 @@ class DirectoryPagesTest {
     void a_predecessor_s_number_leads_to_the_new_one_for_good() {
         CoachDetails details = coach(CoachId.random(), "Olga", "Oudnummer", practice("4461 AB", "Goes"));
         RegistrationNumber number = story.registered(details, days("2024-05-01", "2029-05-01"));
-        UUID delivery = UUID.randomUUID();
-        database.sql("insert into takeover.delivery (id, file_name, sha256, stage, handed_in_by_name, handed_in_at)"
-                        + " values (:id, 'oud.csv', repeat('0', 64), 'APPLIED', 'Test', now())")
-                .param("id", delivery)
-                .update();
-        database.sql("insert into takeover.former_number (value, written, coach, delivery, told, taken_over_at)"
-                        + " values ('QK20077', 'QK-2007/7', :coach, :delivery, '{}', now())")
-                .param("coach", details.coach().value())
-                .param("delivery", delivery)
-                .update();
+        story.knownBefore(details.coach(), "QK-2007/7");
         for (String address : List.of("/coaches?plaats=qk 2007-7", "/coaches?naam=QK20077", "/coaches/QK-20077")) {
             assertThat(get(address)).as(address).hasStatus(308).hasHeader("Location", "/coaches/" + number);
         }
         assertThat(get("/coaches?plaats=QK-1")).hasStatus(422);
+    }
+
+    @Test
+    void a_predecessor_s_number_that_is_a_postcode_too_leads_both_ways() {
+        CoachDetails details = coach(CoachId.random(), "Pim", "Postcode", practice("4461 AB", "Goes"));
+        RegistrationNumber number = story.registered(details, days("2024-05-01", "2029-05-01"));
+        story.knownBefore(details.coach(), "1791");
+        assertThat(get("/coaches?plaats=1791"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1791 was bij het vorige register ook het nummer van een coach", "/coaches/" + number);
+        assertThat(get("/coaches?plaats=1792")).bodyText().doesNotContain("vorige register ook het nummer");
     }
 
     @Test
@@ -392,6 +394,23 @@ class DirectoryPagesTest {
                 .atMost(Duration.ofSeconds(10))
                 .untilAsserted(
                         () -> assertThat(get("/coaches/" + number)).bodyText().contains("Elders Knooppunt"));
+    }
+
+    @Test
+    void when_another_node_took_over_many_this_one_reads_everybody_anew() {
+        CoachDetails details = coach(CoachId.random(), "Veel", "Tegelijk", practice("3511 AB", "Utrecht"));
+        RegistrationNumber number = story.registered(details, days("2024-05-01", "2029-05-01"));
+        database.sql(
+                        "update dossiers.person set details = jsonb_set(details, '{name,given}', '\"Vele\"') where coach = :coach")
+                .param("coach", details.coach().value())
+                .update();
+        database.sql("select pg_notify('rookstopregister', 'all 00000000-0000-0000-0000-000000000000')")
+                .query()
+                .listOfRows();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(get("/coaches/" + number)).bodyText().contains("Vele Tegelijk"));
     }
 
     @Test
