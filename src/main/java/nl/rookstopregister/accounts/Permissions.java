@@ -80,6 +80,7 @@ public final class Permissions {
             read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/meldingen/**", roles(OFFICE)),
             use("/bureau/beoordelingen/*/oordeel/**", roles(COMMITTEE)),
+            send("/bureau/verlengingen/*/besluit", roles(COMMITTEE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),
             // A training provider's own.
             use("/aanbieder/**", roles(PROVIDER)),

@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"accounts", "admission", "dossiers", "norms", "pages", "register", "settings", "shared"})
+        allowedDependencies = {
+            "accounts",
+            "admission",
+            "dossiers",
+            "extensions",
+            "norms",
+            "pages",
+            "register",
+            "settings",
+            "shared"
+        })
 package nl.rookstopregister.home;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,11 +26,14 @@ public record RenewalPage(
         return opening.isOpen() && open == null && assessment.isMet();
     }
 
-    /** What the norm asks and did not find. */
+    /** What the norm asks and did not find, subject by subject; the tree beside it says the rest. */
     public List<Finding> missing() {
-        return assessment.leaves().stream()
-                .filter(finding -> finding.status() == Status.NOT_MET || finding.status() == Status.NOT_YET_KNOWN)
-                .toList();
+        Finding whole = assessment.finding();
+        return (whole.isLeaf() ? List.of(whole) : whole.parts())
+                .stream()
+                        .filter(finding ->
+                                finding.status() == Status.NOT_MET || finding.status() == Status.NOT_YET_KNOWN)
+                        .toList();
     }
 
     public String titleKey() {

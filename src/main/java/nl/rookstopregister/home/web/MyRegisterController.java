@@ -7,6 +7,7 @@ import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.admission.Admission;
 import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.extensions.Extensions;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.Register;
@@ -30,12 +31,15 @@ class MyRegisterController {
     private final Register register;
     private final Admission admission;
     private final Dossiers dossiers;
+    private final Extensions extensions;
     private final Clock clock;
 
-    MyRegisterController(Register register, Admission admission, Dossiers dossiers, Clock clock) {
+    MyRegisterController(
+            Register register, Admission admission, Dossiers dossiers, Extensions extensions, Clock clock) {
         this.register = register;
         this.admission = admission;
         this.dossiers = dossiers;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class MyRegisterController {
                         .map(each -> new MyRegisterPage.Open(
                                 each, each.due() == null ? null : new Deadline(each.due(), today)))
                         .toList(),
+                extensions.granted(coach),
                 letters(coach),
                 next(state, open, admission.isRenewalOpen(coach)),
                 dossiers.details(coach).isPresent());

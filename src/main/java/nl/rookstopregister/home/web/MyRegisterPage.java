@@ -3,6 +3,7 @@ package nl.rookstopregister.home.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.rookstopregister.admission.ApplicationGlance;
+import nl.rookstopregister.extensions.GrantedExtension;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.RegistrationState;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param term the clock of the running term
  * @param applications those that still go on
+ * @param extensions that were granted
  * @param number of the registration; null before the first admission
  */
 public record MyRegisterPage(
@@ -21,6 +23,7 @@ public record MyRegisterPage(
         @Nullable LocalDate since,
         @Nullable Deadline term,
         List<Open> applications,
+        List<GrantedExtension> extensions,
         List<Letter> letters,
         Next next,
         boolean hasDetails) {

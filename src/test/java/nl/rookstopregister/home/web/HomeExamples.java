@@ -9,6 +9,8 @@ import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.ApplicationNumber;
 import nl.rookstopregister.admission.ApplicationState;
+import nl.rookstopregister.extensions.ExtensionReason;
+import nl.rookstopregister.extensions.GrantedExtension;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.pages.Visitor;
@@ -61,6 +63,10 @@ class HomeExamples implements ExamplePages {
                                         ? List.of(new MyRegisterPage.Open(
                                                 application, new Deadline(TODAY.plusDays(9), TODAY)))
                                         : List.of(),
+                                term == null
+                                        ? List.of()
+                                        : List.of(
+                                                new GrantedExtension(ExtensionReason.LEAVE, term.last(), "2026-00012")),
                                 Arrays.stream(DecisionKind.values())
                                         .map(kind -> new MyRegisterPage.Letter("2026-00012", kind, TODAY))
                                         .toList(),
