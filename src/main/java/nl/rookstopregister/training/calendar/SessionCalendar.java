@@ -40,7 +40,12 @@ public class SessionCalendar {
      * that are sent with a method.
      */
     public byte[] write(List<AgendaItem> items, Language language) {
-        Calendar calendar = calendar(words.text(language, "training.calendar.name"), language);
+        return write(items, words.text(language, "training.calendar.name"), language);
+    }
+
+    /** The same, under a name of its own. */
+    public byte[] write(List<AgendaItem> items, String name, Language language) {
+        Calendar calendar = calendar(name, language);
         SessionEvents events = new SessionEvents(words, settings.baseUrl(), language);
         items.forEach(item -> events.of(item).forEach(calendar::add));
         StringWriter written = new StringWriter();

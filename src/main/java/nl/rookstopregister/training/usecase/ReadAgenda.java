@@ -1,6 +1,7 @@
 package nl.rookstopregister.training.usecase;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.shared.UseCase;
+import nl.rookstopregister.training.SessionId;
 import nl.rookstopregister.training.model.AgendaItem;
 import nl.rookstopregister.training.model.AgendaSearch;
 import nl.rookstopregister.training.model.ListedTraining;
@@ -46,6 +48,14 @@ public class ReadAgenda {
         return sessions.of(training.reference()).reversed().stream()
                 .filter(session -> !session.lastDay().isBefore(day))
                 .map(session -> item(session, training))
+                .toList();
+    }
+
+    /** Those that there are, in the order asked. */
+    public List<AgendaItem> items(Collection<SessionId> asked) {
+        return asked.stream()
+                .flatMap(id -> sessions.find(id).stream())
+                .flatMap(session -> list.find(session.reference()).map(training -> item(session, training)).stream())
                 .toList();
     }
 

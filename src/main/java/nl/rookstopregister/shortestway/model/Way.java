@@ -1,0 +1,51 @@
+package nl.rookstopregister.shortestway.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.Comparator;
+
+/**
+ * Sessions that together close a gap.
+ *
+ * @param offers the first to begin first
+ * @param proven whether nothing better by the objective can exist; false when the time was up before that was known
+ */
+public record Way(List<Offer> offers, boolean proven) {
+
+    public Way {
+        offers = offers.stream()
+                .sorted(Comparator.comparing(offer -> offer.days().getFirst()))
+                .toList();
+    }
+
+    public long cents() {
+        return offers.stream().mapToLong(Offer::cents).sum();
+    }
+
+    public int days() {
+        return takes(Objective.DAYS);
+    }
+
+    public int kilometres() {
+        return takes(Objective.TRAVEL);
+    }
+
+    public int points() {
+        return offers.stream().mapToInt(Offer::points).sum();
+    }
+
+    public int takes(Objective objective) {
+        return offers.stream().mapToInt(offer -> offer.takes(objective)).sum();
+    }
+
+    /** Two ways with the same trainings are one to a coach, whatever the dates. */
+    public Set<String> references() {
+        return offers.stream().map(Offer::reference).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public LocalDate lastDay() {
+        return offers.stream().map(Offer::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+    }
+}

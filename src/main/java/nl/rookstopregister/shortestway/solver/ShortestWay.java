@@ -1,0 +1,65 @@
+package nl.rookstopregister.shortestway.solver;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.rookstopregister.shortestway.model.Answer;
+import nl.rookstopregister.shortestway.model.Contribution;
+import nl.rookstopregister.shortestway.model.Gap;
+import nl.rookstopregister.shortestway.model.Objective;
+import nl.rookstopregister.shortestway.model.Offer;
+import nl.rookstopregister.shortestway.model.Shortfall;
+import nl.rookstopregister.shortestway.model.Way;
+
+/** Looks for the shortest way through an agenda; whether it closes the gap is asked of the norm book once more. */
+public record ShortestWay(Duration limit) {
+
+    private static final int OTHERS = 2;
+
+    public Answer find(Gap gap, Collection<Offer> offers, Objective objective) {
+        if (gap.isClosed()) {
+            return new Answer.NothingMissing();
+        }
+        List<Contribution> useful =
+                offers.stream().map(gap::contribution).filter(Contribution::isOfUse).toList();
+        Ways ways = new Ways(useful, Ways.Target.of(gap));
+        return switch (ways.solve(objective, List.of(), limit)) {
+            case Solution.Chosen chosen -> found(gap, ways, judged(gap, ways.way(chosen)), objective);
+            case Solution.Impossible() -> nothingFits(gap, useful, objective);
+            case Solution.OutOfTime() -> new Answer.OutOfTime();
+        };
+    }
+
+    private Answer found(Gap gap, Ways ways, Way best, Objective objective) {
+        List<Way> others = new ArrayList<>();
+        List<Set<String>> known = new ArrayList<>(List.of(best.references()));
+        for (int other = 0; other < OTHERS; other++) {
+            if (!(ways.solve(objective, known, limit.dividedBy(OTHERS)) instanceof Solution.Chosen chosen)) {
+                break;
+            }
+            Way next = judged(gap, ways.way(chosen));
+            others.add(next);
+            known.add(next.references());
+        }
+        return new Answer.Found(best, others);
+    }
+
+    /** The assessment decides, not the arithmetic of the search. */
+    private static Way judged(Gap gap, Way way) {
+        Gap left = gap.with(way.offers());
+        if (!left.isClosed()) {
+            throw new IllegalStateException("The norm book does not agree: " + left.lacks() + left.points());
+        }
+        return way;
+    }
+
+    private Answer nothingFits(Gap gap, List<Contribution> useful, Objective objective) {
+        List<Shortfall> why = Reach.shortfalls(gap, useful);
+        Ways.Target nearest = new Reach(gap, useful, objective, limit).nearest(why);
+        Ways ways = new Ways(useful, nearest);
+        Way way = ways.solve(objective, List.of(), limit) instanceof Solution.Chosen chosen ? ways.way(chosen) : null;
+        return new Answer.NothingFits(why, way == null || way.offers().isEmpty() ? null : way);
+    }
+}

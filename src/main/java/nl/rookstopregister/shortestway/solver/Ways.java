@@ -1,0 +1,124 @@
+package nl.rookstopregister.shortestway.solver;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.rookstopregister.shortestway.model.Contribution;
+import nl.rookstopregister.shortestway.model.Gap;
+import nl.rookstopregister.shortestway.model.Objective;
+import nl.rookstopregister.shortestway.model.Offer;
+import nl.rookstopregister.shortestway.model.PointsGap;
+import nl.rookstopregister.shortestway.model.Way;
+import nl.rookstopregister.shortestway.solver.Puzzle.Item;
+
+/** A gap and what is on offer, written as a puzzle and read back as a way. */
+final class Ways {
+
+    /** Behind the objectives: of ways that take the same, the one with the fewest sessions. */
+    private static final int COUNT = Objective.values().length;
+
+    private final List<Contribution> contributions;
+    private final Target target;
+    private final Map<String, Integer> groups = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+
+    Ways(List<Contribution> contributions, Target target) {
+        this.contributions = contributions;
+        this.target = target;
+        contributions.forEach(each -> items.add(item(each)));
+    }
+
+    /** What has to be reached: for each lack whether, for each requirement of points how many, accredited, over how many years. */
+    record Target(List<Boolean> lacks, List<Integer> points, List<Integer> accredited, List<Integer> years, List<Set<Integer>> had) {
+
+        static Target of(Gap gap) {
+            return new Target(
+                    gap.lacks().stream().map(_ -> true).toList(),
+                    gap.points().stream().map(PointsGap::points).toList(),
+                    gap.points().stream().map(PointsGap::accredited).toList(),
+                    gap.points().stream().map(PointsGap::years).toList(),
+                    gap.points().stream().map(PointsGap::had).toList());
+        }
+
+        List<Integer> rows() {
+            return Stream.of(lacks.stream().map(asked -> asked ? 1 : 0), points.stream(), accredited.stream())
+                    .flatMap(rows -> rows)
+                    .toList();
+        }
+    }
+
+    Solution solve(Objective objective, Collection<Set<String>> excluded, Duration limit) {
+        return ExactSearch.solve(puzzle(excluded), order(objective), limit);
+    }
+
+    Way way(Solution.Chosen solution) {
+        return new Way(
+                solution.chosen().stream()
+                        .map(item -> contributions.get(items.indexOf(item)).offer())
+                        .toList(),
+                solution.proven());
+    }
+
+    private Puzzle puzzle(Collection<Set<String>> excluded) {
+        return new Puzzle(
+                items,
+                target.rows(),
+                target.years(),
+                excluded.stream()
+                        .map(set -> set.stream().map(groups::get).collect(Collectors.toUnmodifiableSet()))
+                        .toList());
+    }
+
+    private static List<Integer> order(Objective objective) {
+        return Stream.concat(objective.first().stream().map(Enum::ordinal), Stream.of(COUNT))
+                .toList();
+    }
+
+    private Item item(Contribution contribution) {
+        Offer offer = contribution.offer();
+        int group = groups.computeIfAbsent(offer.reference(), _ -> groups.size());
+        List<Integer> slots = offer.days().stream()
+                .map(day -> Math.toIntExact(day.toEpochDay()))
+                .toList();
+        return new Item(group, slots, amounts(contribution), places(contribution), weights(offer));
+    }
+
+    private int[] amounts(Contribution contribution) {
+        int lacks = target.lacks().size();
+        int requirements = target.points().size();
+        int[] amounts = new int[lacks + 2 * requirements];
+        for (int lack = 0; lack < lacks; lack++) {
+            amounts[lack] = contribution.meets()[lack] ? 1 : 0;
+        }
+        for (int each = 0; each < requirements; each++) {
+            amounts[lacks + each] = contribution.pointsFor(each);
+            amounts[lacks + requirements + each] = contribution.accreditedFor(each);
+        }
+        return amounts;
+    }
+
+    private int[] places(Contribution contribution) {
+        int[] places = new int[target.years().size()];
+        for (int each = 0; each < places.length; each++) {
+            int year = contribution.offer().lastDay().getYear();
+            boolean counts = contribution.pointsFor(each) > 0 && !target.had().get(each).contains(year);
+            places[each] = counts ? year : Puzzle.NOWHERE;
+        }
+        return places;
+    }
+
+    private static int[] weights(Offer offer) {
+        int[] weights = new int[COUNT + 1];
+        for (Objective objective : Objective.values()) {
+            weights[objective.ordinal()] = offer.takes(objective);
+        }
+        weights[COUNT] = 1;
+        return weights;
+    }
+}

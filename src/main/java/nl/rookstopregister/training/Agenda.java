@@ -1,0 +1,19 @@
+package nl.rookstopregister.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.time.LocalDate;
+import nl.rookstopregister.shared.Language;
+
+/** The training agenda, for contexts that help a coach to choose from it. */
+public interface Agenda {
+
+    /** All that is not over on that day, the first to begin first; also what was cancelled and what is full. */
+    List<OfferedSession> notOver(LocalDate day);
+
+    /** Those that there are, in the order asked. */
+    List<OfferedSession> of(Collection<SessionId> sessions);
+
+    /** These sessions as a calendar of this name that programs subscribe to; the same sessions give the same bytes. */
+    byte[] calendar(Collection<SessionId> sessions, String name, Language language);
+}
