@@ -66,6 +66,7 @@ public final class Permissions {
             use("/wachtwoord-vergeten/**", PUBLIC),
             use("/aanmelden/**", PUBLIC),
             use("/referent/**", PUBLIC),
+            read("/kalender/*", PUBLIC),
             use("/aanbieders/aanmelden/**", PUBLIC),
             // One's own.
             use("/mijn/beveiliging/**", SIGNED_IN),

@@ -41,7 +41,11 @@ class Invented implements Demonstration, DemonstrationSignIns {
                                         "Coach bij wie herregistratie kan",
                                         InventedPeople.RENEWING_MAIL,
                                         InventedPeople.PASSWORD),
-                                new SignIn("Aanvrager", InventedPeople.APPLICANT_MAIL, InventedPeople.PASSWORD)))
+                                new SignIn("Aanvrager", InventedPeople.APPLICANT_MAIL, InventedPeople.PASSWORD),
+                                new SignIn(
+                                        "Coach die nog scholing nodig heeft",
+                                        InventedPeople.TOPPING_UP_MAIL,
+                                        InventedPeople.PASSWORD)))
                 .toList();
     }
 

@@ -25,6 +25,14 @@ final class InventedFacts {
             "Training begeleiden bij stoppen met roken tot 2022 (demonstratie)",
             Competences.of("1.1", "1.2", "1.5", "1.6", "1.8", "1.9", "2.1", "2.2"),
             8);
+    private static final Training MINOR = new Training(
+            Training.Kind.VOCATIONAL,
+            "demo-vocational-nursing",
+            "Minor leefstijl in de verpleegkunde (demonstratie)",
+            Competences.of(
+                    "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "1.10", "2.1", "2.2", "2.3", "2.4",
+                    "2.5", "2.6"),
+            0);
     private static final Training EXTRA = new Training(
             Training.Kind.EXTRA_PREGNANT,
             "demo-extra-pregnant",
@@ -81,10 +89,26 @@ final class InventedFacts {
 
     /** Points and hours of one year; nothing after the given day. */
     void worked(LocalDate yearFrom, LocalDate atMost, boolean enough) {
-        for (int half = 1; half <= 2 && enough; half++) {
-            hours(yearFrom.plusMonths(half * 5L).plusDays(chance.between(0, 20)), atMost);
+        if (enough) {
+            guided(yearFrom, atMost);
         }
         points(yearFrom.plusDays(chance.between(20, 250)), atMost, enough ? chance.between(4, 6) : 1);
+    }
+
+    /** Hours of one year. */
+    void guided(LocalDate yearFrom, LocalDate atMost) {
+        for (int half = 1; half <= 2; half++) {
+            hours(yearFrom.plusMonths(half * 5L).plusDays(chance.between(0, 20)), atMost);
+        }
+    }
+
+    void refreshed(LocalDate on, int points) {
+        points(on, on, points);
+    }
+
+    /** An education that covers the first two roles of the profile. */
+    void studied(LocalDate on) {
+        training(MINOR, on);
     }
 
     private void hours(LocalDate on, LocalDate atMost) {

@@ -21,6 +21,7 @@ final class InventedPeople {
     static final String CANDIDATE_MAIL = "kandidaat@voorbeeld.example";
     static final String RENEWING_MAIL = "herregistratie@voorbeeld.example";
     static final String APPLICANT_MAIL = "aanvrager@voorbeeld.example";
+    static final String TOPPING_UP_MAIL = "bijscholing@voorbeeld.example";
 
     static final List<Person> AT_WORK = List.of(
             person("Iris Bureau (demonstratie)", OFFICE_MAIL, Role.OFFICE),

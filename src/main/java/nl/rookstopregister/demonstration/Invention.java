@@ -11,14 +11,15 @@ import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.places.PostcodeArea;
 import nl.rookstopregister.shared.CoachId;
 
-/** The n-th invented coach, always the same one. The first four are people to sign in as. */
+/** The n-th invented coach, always the same one. The first five are people to sign in as. */
 record Invention(NormBook norms, List<PostcodeArea> areas, LocalDate today) {
 
     private static final List<String> MAILS = List.of(
             InventedPeople.COACH_MAIL,
             InventedPeople.CANDIDATE_MAIL,
             InventedPeople.RENEWING_MAIL,
-            InventedPeople.APPLICANT_MAIL);
+            InventedPeople.APPLICANT_MAIL,
+            InventedPeople.TOPPING_UP_MAIL);
 
     InventedCoach coach(int index) {
         Chance chance = Chance.of(index);
@@ -30,6 +31,7 @@ record Invention(NormBook norms, List<PostcodeArea> areas, LocalDate today) {
             case 1 -> lives.candidate(coach, chance);
             case 2 -> lives.renewing(coach, chance);
             case 3 -> new Life(coach, norms, chance);
+            case 4 -> lives.toppingUp(coach, chance);
             default -> lives.usual(coach, chance);
         };
         return new InventedCoach(details, life.facts.all(), life.decisions());

@@ -67,6 +67,27 @@ record Lives(NormBook norms, LocalDate today) {
         return life;
     }
 
+    /** Whose term ends in seven months, with the hours and not yet all the training that renewal asks. */
+    Life toppingUp(CoachId coach, Chance chance) {
+        Life life = new Life(coach, norms, chance);
+        LocalDate first = today.minusYears(10).plusMonths(7);
+        LocalDate second = first.plusYears(5);
+        life.facts.schooled(first);
+        life.facts.trained(first.minusDays(20));
+        life.takenOver(TAKE_OVER.plusDays(3), first, second);
+        for (LocalDate year = first; year.isBefore(second); year = year.plusYears(1)) {
+            life.facts.worked(year, second.minusDays(31), true);
+        }
+        life.renewed(second.minusDays(30));
+        for (LocalDate year = second; year.isBefore(today); year = year.plusYears(1)) {
+            life.facts.guided(year, today.minusDays(1));
+        }
+        life.facts.refreshed(second.plusMonths(9), 3);
+        life.facts.refreshed(second.plusMonths(22), 2);
+        life.facts.studied(second.plusMonths(14));
+        return life;
+    }
+
     private LocalDate firstDay(Chance chance) {
         LocalDate last = today.minusDays(3);
         return chance.percent(34) ? chance.day(BEGINNING, LocalDate.of(2014, 6, 30)) : chance.day(BEGINNING, last);

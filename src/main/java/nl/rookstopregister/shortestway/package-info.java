@@ -13,6 +13,7 @@
             "norms",
             "pages",
             "places",
+            "portfolio :: spi",
             "settings",
             "shared",
             "training"

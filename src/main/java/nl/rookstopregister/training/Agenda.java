@@ -1,8 +1,8 @@
 package nl.rookstopregister.training;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.time.LocalDate;
 import nl.rookstopregister.shared.Language;
 
 /** The training agenda, for contexts that help a coach to choose from it. */

@@ -51,6 +51,10 @@ public record Offer(OfferedSession offered, int kilometres) {
         };
     }
 
+    public boolean overlaps(Offer other) {
+        return days().stream().anyMatch(other.days()::contains);
+    }
+
     /** What it will be in the dossier once it is completed. */
     public Fact.TrainingCompleted whenCompleted() {
         return new Fact.TrainingCompleted(

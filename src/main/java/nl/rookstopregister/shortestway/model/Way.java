@@ -1,10 +1,10 @@
 package nl.rookstopregister.shortestway.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.Comparator;
 
 /**
  * Sessions that together close a gap.
@@ -46,6 +46,9 @@ public record Way(List<Offer> offers, boolean proven) {
     }
 
     public LocalDate lastDay() {
-        return offers.stream().map(Offer::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+        return offers.stream()
+                .map(Offer::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

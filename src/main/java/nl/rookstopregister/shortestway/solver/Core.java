@@ -27,7 +27,8 @@ final class Core {
 
     /** @param most what the chosen may weigh, for each weight that has been made least already */
     Core(Puzzle puzzle, Map<Integer, Integer> most) {
-        // A table of all combinations, which the library builds for short sums, takes minutes where the numbers are large.
+        // A table of all combinations, which the library builds for short sums, takes minutes where the numbers are
+        // large.
         this.model = new Model("", Settings.prod().setEnableTableSubstitution(false));
         this.puzzle = puzzle;
         this.taken = model.boolVarArray(puzzle.items().size());
@@ -90,9 +91,11 @@ final class Core {
             int each = item;
             groups.computeIfAbsent(puzzle.items().get(item).group(), _ -> new ArrayList<>())
                     .add(item);
-            puzzle.items().get(item).slots().forEach(slot -> slots.computeIfAbsent(
-                            slot, _ -> new ArrayList<>())
-                    .add(each));
+            puzzle.items()
+                    .get(item)
+                    .slots()
+                    .forEach(slot ->
+                            slots.computeIfAbsent(slot, _ -> new ArrayList<>()).add(each));
         }
         groups.values().forEach(this::oneAtMost);
         slots.values().forEach(this::oneAtMost);
@@ -114,7 +117,11 @@ final class Core {
     private void rows() {
         for (int row = 0; row < puzzle.rows().size(); row++) {
             int each = row;
-            model.scalar(taken, amounts(item -> item.amounts()[each]), ">=", puzzle.rows().get(row))
+            model.scalar(
+                            taken,
+                            amounts(item -> item.amounts()[each]),
+                            ">=",
+                            puzzle.rows().get(row))
                     .post();
         }
     }
@@ -122,11 +129,15 @@ final class Core {
     private void spreads() {
         for (int spread = 0; spread < puzzle.spreads().size(); spread++) {
             int each = spread;
+            if (puzzle.spreads().get(spread) == 0) {
+                continue;
+            }
             BoolVar[] used = puzzle.items().stream()
                     .mapToInt(item -> item.places()[each])
                     .filter(place -> place != Puzzle.NOWHERE)
                     .distinct()
-                    .mapToObj(place -> model.or(which(item -> item.places()[each] == place)).reify())
+                    .mapToObj(place -> model.or(which(item -> item.places()[each] == place))
+                            .reify())
                     .toArray(BoolVar[]::new);
             model.sum(used, ">=", puzzle.spreads().get(spread)).post();
         }

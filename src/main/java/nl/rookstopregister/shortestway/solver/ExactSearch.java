@@ -93,7 +93,8 @@ public final class ExactSearch {
             this.weight = weight;
             this.most = most;
             Incidence incidence = new Incidence(puzzle);
-            double[] found = new PriceSearch(puzzle, weight, incidence).best(best == null ? all() : weighed(best, weight));
+            double[] found =
+                    new PriceSearch(puzzle, weight, incidence).best(best == null ? all() : weighed(best, weight));
             this.prices = new Prices(puzzle, weight, incidence, found);
         }
 
@@ -125,12 +126,12 @@ public final class ExactSearch {
             int[] original = IntStream.range(0, puzzle.items().size())
                     .filter(item -> prices.mayBeIn(item, heaviest))
                     .toArray();
-            Puzzle few = puzzle.of(IntStream.of(original).mapToObj(puzzle.items()::get).toList());
+            Puzzle few = puzzle.of(
+                    IntStream.of(original).mapToObj(puzzle.items()::get).toList());
             if (new Incidence(few).isHopeless()) {
                 return true;
             }
-            return new Core(few, most)
-                    .search(weight, heaviest, prices, original, time, ExactSearch.this::found);
+            return new Core(few, most).search(weight, heaviest, prices, original, time, ExactSearch.this::found);
         }
 
         /** What can be part of an answer of this weight. */
@@ -145,7 +146,9 @@ public final class ExactSearch {
         }
 
         private long all() {
-            return puzzle.items().stream().mapToLong(item -> item.weights()[weight]).sum();
+            return puzzle.items().stream()
+                    .mapToLong(item -> item.weights()[weight])
+                    .sum();
         }
     }
 }

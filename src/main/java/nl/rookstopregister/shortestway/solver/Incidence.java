@@ -71,8 +71,7 @@ final class Incidence {
         for (int row = 0; row < puzzle.rows().size(); row++) {
             int each = row;
             long most = puzzle.items().stream()
-                    .collect(Collectors.toMap(
-                            Item::group, item -> item.amounts()[each], Math::max))
+                    .collect(Collectors.toMap(Item::group, item -> item.amounts()[each], Math::max))
                     .values()
                     .stream()
                     .mapToLong(Integer::longValue)

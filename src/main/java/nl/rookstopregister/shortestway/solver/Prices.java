@@ -24,7 +24,8 @@ final class Prices {
     Prices(Puzzle puzzle, int weight, Incidence incidence, double[] prices) {
         List<Item> items = puzzle.items();
         this.scale = scale(items, weight);
-        long[] whole = Arrays.stream(prices).mapToLong(price -> (long) (price * scale)).toArray();
+        long[] whole =
+                Arrays.stream(prices).mapToLong(price -> (long) (price * scale)).toArray();
         this.groups = items.stream().mapToInt(Item::group).toArray();
         this.reduced = new long[items.size()];
         for (int item = 0; item < reduced.length; item++) {
@@ -34,11 +35,13 @@ final class Prices {
             }
             least.merge(groups[item], Math.min(0, reduced[item]), Math::min);
         }
-        this.bound = incidence.worth(whole) + least.values().stream().mapToLong(Long::longValue).sum();
+        this.bound = incidence.worth(whole)
+                + least.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static int scale(List<Item> items, int weight) {
-        int heaviest = items.stream().mapToInt(item -> item.weights()[weight]).max().orElse(1);
+        int heaviest =
+                items.stream().mapToInt(item -> item.weights()[weight]).max().orElse(1);
         return Math.max(1, 100_000 / Math.max(1, heaviest));
     }
 

@@ -39,12 +39,18 @@ public record Puzzle(List<Item> items, List<Integer> rows, List<Integer> spreads
     /** Whether these are an answer, be it the best or not. */
     boolean isSolvedBy(List<Item> chosen) {
         return chosen.stream().map(Item::group).distinct().count() == chosen.size()
-                && chosen.stream().flatMap(item -> item.slots().stream()).distinct().count()
-                        == chosen.stream().mapToLong(item -> item.slots().size()).sum()
+                && chosen.stream()
+                                .flatMap(item -> item.slots().stream())
+                                .distinct()
+                                .count()
+                        == chosen.stream()
+                                .mapToLong(item -> item.slots().size())
+                                .sum()
                 && rowsAreFilledBy(chosen)
                 && spreadsAreWideEnoughWith(chosen)
                 && excluded.stream()
-                        .noneMatch(groups -> chosen.stream().map(Item::group).toList().containsAll(groups));
+                        .noneMatch(groups ->
+                                chosen.stream().map(Item::group).toList().containsAll(groups));
     }
 
     private boolean rowsAreFilledBy(List<Item> chosen) {

@@ -50,7 +50,8 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
                         .noneMatch(each -> each instanceof Shortfall.NotOffered(var missing) && missing.equals(lack)))
                 .toList();
         List<Integer> years = gap.points().stream()
-                .map(points -> Math.min(points.years(), years(useful, gap.points().indexOf(points), points)))
+                .map(points ->
+                        Math.min(points.years(), years(useful, gap.points().indexOf(points), points)))
                 .toList();
         Target target = with(lacks, years, 1);
         for (double share : new double[] {1, 0.9, 0.8, 0.65, 0.5, 0.35, 0.2, 0.1, 0}) {
@@ -75,7 +76,8 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
     private Target most(Target fitting, double share) {
         Target best = fitting;
         while (share < 1) {
-            List<Integer> more = best.points().stream().map(points -> points + 1).toList();
+            List<Integer> more =
+                    best.points().stream().map(points -> points + 1).toList();
             Target next = new Target(best.lacks(), more, best.accredited(), best.years(), best.had());
             if (!fits(next)) {
                 return best;
@@ -89,7 +91,9 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
         return new Target(
                 lacks,
                 gap.points().stream().map(each -> (int) (each.points() * share)).toList(),
-                gap.points().stream().map(each -> (int) (each.accredited() * share)).toList(),
+                gap.points().stream()
+                        .map(each -> (int) (each.accredited() * share))
+                        .toList(),
                 years,
                 gap.points().stream().map(PointsGap::had).toList());
     }
@@ -101,8 +105,8 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
     /** Of every training the session that gives most. */
     private static int most(List<Contribution> useful, ToIntFunction<Contribution> amount) {
         BinaryOperator<Integer> larger = BinaryOperator.maxBy(Comparator.naturalOrder());
-        Map<String, Integer> byTraining = useful.stream()
-                .collect(Collectors.toMap(each -> each.offer().reference(), amount::applyAsInt, larger));
+        Map<String, Integer> byTraining =
+                useful.stream().collect(Collectors.toMap(each -> each.offer().reference(), amount::applyAsInt, larger));
         return byTraining.values().stream().mapToInt(Integer::intValue).sum();
     }
 

@@ -22,8 +22,10 @@ public record ShortestWay(Duration limit) {
         if (gap.isClosed()) {
             return new Answer.NothingMissing();
         }
-        List<Contribution> useful =
-                offers.stream().map(gap::contribution).filter(Contribution::isOfUse).toList();
+        List<Contribution> useful = offers.stream()
+                .map(gap::contribution)
+                .filter(Contribution::isOfUse)
+                .toList();
         Ways ways = new Ways(useful, Ways.Target.of(gap));
         return switch (ways.solve(objective, List.of(), limit)) {
             case Solution.Chosen chosen -> found(gap, ways, judged(gap, ways.way(chosen)), objective);

@@ -35,7 +35,12 @@ final class Ways {
     }
 
     /** What has to be reached: for each lack whether, for each requirement of points how many, accredited, over how many years. */
-    record Target(List<Boolean> lacks, List<Integer> points, List<Integer> accredited, List<Integer> years, List<Set<Integer>> had) {
+    record Target(
+            List<Boolean> lacks,
+            List<Integer> points,
+            List<Integer> accredited,
+            List<Integer> years,
+            List<Set<Integer>> had) {
 
         static Target of(Gap gap) {
             return new Target(
@@ -107,7 +112,8 @@ final class Ways {
         int[] places = new int[target.years().size()];
         for (int each = 0; each < places.length; each++) {
             int year = contribution.offer().lastDay().getYear();
-            boolean counts = contribution.pointsFor(each) > 0 && !target.had().get(each).contains(year);
+            boolean counts =
+                    contribution.pointsFor(each) > 0 && !target.had().get(each).contains(year);
             places[each] = counts ? year : Puzzle.NOWHERE;
         }
         return places;

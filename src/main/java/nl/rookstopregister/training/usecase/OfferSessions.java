@@ -44,8 +44,9 @@ class OfferSessions implements Agenda {
     }
 
     private static OfferedSession offered(AgendaItem item) {
-        Training training =
-                item.accreditation().map(Accreditation::training).orElse(item.training().training());
+        Training training = item.accreditation()
+                .map(Accreditation::training)
+                .orElse(item.training().training());
         return new OfferedSession(
                 item.session().published(),
                 training,

@@ -26,11 +26,14 @@ class ExactSearchTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void nothing_weighs_less_than_what_is_found_of_all_choices_there_are(int first) {
-        List<Integer> order = IntStream.range(0, WEIGHTS).map(weight -> (first + weight) % WEIGHTS).boxed().toList();
+        List<Integer> order = IntStream.range(0, WEIGHTS)
+                .map(weight -> (first + weight) % WEIGHTS)
+                .boxed()
+                .toList();
         new ForAll(20261121, 250).of(ExactSearchTest::small, puzzle -> {
             Optional<List<Integer>> lightest = lightest(puzzle, order);
             switch (ExactSearch.solve(puzzle, order, LONG_ENOUGH)) {
-                case Solution.Chosen(var chosen, var proven, _, _) -> {
+                case Solution.Chosen(var chosen, var proven, var _, var _) -> {
                     assertThat(puzzle.isSolvedBy(chosen)).isTrue();
                     assertThat(proven).isTrue();
                     assertThat(Optional.of(weighed(chosen, order))).isEqualTo(lightest);
@@ -43,12 +46,15 @@ class ExactSearchTest {
 
     @Test
     void the_bound_is_never_above_the_lightest_choice() {
-        ForAll.SAMPLES.of(ExactSearchTest::small, puzzle -> lightest(puzzle, List.of(0)).ifPresent(lightest -> {
-            Incidence incidence = new Incidence(puzzle);
-            double[] prices = new PriceSearch(puzzle, 0, incidence).best(lightest.getFirst());
+        ForAll.SAMPLES.of(
+                ExactSearchTest::small,
+                puzzle -> lightest(puzzle, List.of(0)).ifPresent(lightest -> {
+                    Incidence incidence = new Incidence(puzzle);
+                    double[] prices = new PriceSearch(puzzle, 0, incidence).best(lightest.getFirst());
 
-            assertThat(new Prices(puzzle, 0, incidence, prices).bound()).isLessThanOrEqualTo(lightest.getFirst());
-        }));
+                    assertThat(new Prices(puzzle, 0, incidence, prices).bound())
+                            .isLessThanOrEqualTo(lightest.getFirst());
+                }));
     }
 
     @Test
@@ -59,7 +65,9 @@ class ExactSearchTest {
         assertThat(ExactSearch.solve(puzzle, List.of(0), LONG_ENOUGH))
                 .isInstanceOfSatisfying(
                         Solution.Chosen.class,
-                        solution -> assertThat(solution.chosen()).extracting(Item::group).containsExactly(2));
+                        solution -> assertThat(solution.chosen())
+                                .extracting(Item::group)
+                                .containsExactly(2));
     }
 
     @Test
@@ -70,7 +78,8 @@ class ExactSearchTest {
 
         assertThat(ExactSearch.solve(new Puzzle(items, List.of(25), List.of(), List.of()), List.of(0), Duration.ZERO))
                 .isInstanceOfSatisfying(
-                        Solution.Chosen.class, solution -> assertThat(solution.proven()).isFalse());
+                        Solution.Chosen.class,
+                        solution -> assertThat(solution.proven()).isFalse());
     }
 
     private static Item item(int group, int amount, int weight) {
@@ -89,7 +98,10 @@ class ExactSearchTest {
                         .map(row -> row == 0 ? chance.nextInt(12) : 1)
                         .boxed()
                         .toList(),
-                IntStream.range(0, spreads).map(_ -> 1 + chance.nextInt(2)).boxed().toList(),
+                IntStream.range(0, spreads)
+                        .map(_ -> 1 + chance.nextInt(2))
+                        .boxed()
+                        .toList(),
                 chance.nextInt(4) == 0 ? List.of(Set.of(chance.nextInt(3), 3 + chance.nextInt(3))) : List.of());
     }
 

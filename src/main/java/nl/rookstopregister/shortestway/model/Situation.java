@@ -1,0 +1,83 @@
+package nl.rookstopregister.shortestway.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.norms.NormBook;
+import nl.rookstopregister.norms.Procedure;
+import nl.rookstopregister.norms.Recognition;
+import nl.rookstopregister.norms.Standing;
+
+/**
+ * Where a coach stands before the end of the term.
+ *
+ * @param without what is missing as long as nothing of the plan is done
+ * @param picks what the coach chose
+ * @param gap what is missing when all that still stands of it is done
+ * @param offers what the coach may choose besides
+ */
+public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offers) {
+
+    /** @param agenda all that is not over, at its distance from the coach */
+    public static Situation of(
+            NormBook norms,
+            Dossier dossier,
+            LocalDate deadline,
+            List<Offer> chosen,
+            List<Offer> agenda,
+            LocalDate today) {
+        Set<String> done = references(dossier);
+        List<Offer> counted = new ArrayList<>();
+        List<Pick> picks = new ArrayList<>();
+        for (Offer offer : chosen) {
+            Pick pick = Pick.of(offer, counted, done.contains(offer.reference()), deadline, today);
+            picks.add(pick);
+            if (pick.counts()) {
+                counted.add(offer);
+            }
+        }
+        Gap without = Gap.of(norms, dossier, procedure(dossier.standing()), deadline);
+        Set<String> taken = new HashSet<>(done);
+        chosen.forEach(offer -> taken.add(offer.reference()));
+        List<Offer> offers = agenda.stream()
+                .filter(offer -> isOpen(offer, deadline, today))
+                .filter(offer -> !taken.contains(offer.reference()))
+                .filter(offer -> counted.stream().noneMatch(offer::overlaps))
+                .toList();
+        return new Situation(without, picks, without.with(counted), offers);
+    }
+
+    private static boolean isOpen(Offer offer, LocalDate deadline, LocalDate today) {
+        return offer.offered().hasRoom()
+                && offer.days().getFirst().isAfter(today)
+                && !offer.lastDay().isAfter(deadline)
+                && offer.offered().recognition() == Recognition.RECOGNISED;
+    }
+
+    /** A candidate works towards definitive registration, everybody else towards the next term. */
+    private static Procedure procedure(Standing standing) {
+        return standing.firstCandidate() != null ? Procedure.DEFINITIVE : Procedure.RENEWAL;
+    }
+
+    /** Trainings that were followed, or are under way or booked. */
+    private static Set<String> references(Dossier dossier) {
+        return dossier.facts().stream()
+                .map(fact -> switch (fact) {
+                    case Fact.TrainingCompleted completed ->
+                        completed.training().reference();
+                    case Fact.TrainingUnderWay underWay -> underWay.training().reference();
+                    default -> "";
+                })
+                .filter(reference -> !reference.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean somethingChanged() {
+        return picks.stream().anyMatch(Pick::changed);
+    }
+}

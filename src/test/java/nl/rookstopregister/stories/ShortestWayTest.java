@@ -1,0 +1,116 @@
+package nl.rookstopregister.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.rookstopregister.shared.DemonstrationSignIns;
+import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
+import nl.rookstopregister.support.Accessible;
+import nl.rookstopregister.support.StoryTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** A coach closes a gap within a minute and sees it in the own calendar; another hears plainly that nothing fits. */
+@StoryTest
+@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+class ShortestWayTest {
+
+    private static final String PAGE = "/mijn/portfolio/kortste-weg";
+
+    @Autowired
+    DemonstrationSignIns signIns;
+
+    @LocalServerPort
+    int port;
+
+    private final List<Desk> desks = new ArrayList<>();
+
+    @AfterEach
+    void go_home() {
+        desks.forEach(Desk::close);
+    }
+
+    @Test
+    void a_gap_is_closed_by_the_cheapest_sessions_which_stand_in_the_own_calendar() {
+        Desk coach = signedIn("bijscholing@");
+        coach.open("/mijn/portfolio");
+        coach.follow("Kortste weg");
+        coach.sees("10 accreditatiepunten", "11 competenties", "laagste prijs", "Bewezen de voordeligste");
+        Accessible.check(coach.page());
+        picture(coach, "gap");
+        coach.press("input[value='reizen']");
+        coach.send();
+        coach.sees("minste kilometers", "Bewezen de dichtste bij");
+
+        coach.pressIn("/kiezen");
+
+        coach.sees("Mijn plan", "heeft u alle scholing die nodig is");
+        Accessible.check(coach.page());
+        picture(coach, "plan");
+        ICalendar calendar = calendar(coach.fetch(link(coach)));
+        assertThat(calendar.getEvents()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
+
+        String old = link(coach);
+        coach.unfold("De link per ongeluk gedeeld?");
+        coach.pressIn("/kalender/intrekken");
+        assertThat(coach.fetch(old).status()).isEqualTo(404);
+        coach.pressIn("/verwijderen");
+        coach.sees("Naast uw plan mist u nog");
+        coach.pressIn("/verwijderen");
+        coach.sees("Dit mist u nog aan scholing");
+    }
+
+    @Test
+    void it_is_said_plainly_that_nothing_fits_and_what_comes_nearest() {
+        Desk coach = signedIn("coach@");
+        coach.open(PAGE);
+
+        coach.sees("Er is nu geen weg die alles dekt", "kalenderjaren", "Dit komt er het dichtst bij");
+        Accessible.check(coach.page());
+        picture(coach, "nothing");
+    }
+
+    private static String link(Desk coach) {
+        String href = coach.page().locator("a:text-is('De link zelf')").getAttribute("href");
+        return href.substring(href.indexOf("/kalender/"));
+    }
+
+    private static ICalendar calendar(APIResponse answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return Biweekly.parse(answer.text()).first();
+    }
+
+    private Desk signedIn(String mail) {
+        SignIn signIn = signIns.signIns().stream()
+                .filter(each -> each.name().startsWith(mail))
+                .findFirst()
+                .orElseThrow();
+        Desk desk = new Desk("http://localhost:" + port).signedInAs(signIn.name(), signIn.password());
+        desks.add(desk);
+        return desk;
+    }
+
+    private static void picture(Desk coach, String name) {
+        if (Boolean.getBoolean("pictures")) {
+            for (int width : new int[] {1200, 320}) {
+                coach.page().setViewportSize(width, 800);
+                coach.page()
+                        .screenshot(new ScreenshotOptions()
+                                .setPath(Path.of("target/pages/shortestway-" + name + "-" + width + ".png"))
+                                .setFullPage(true));
+            }
+            coach.page().setViewportSize(1200, 800);
+        }
+    }
+}
