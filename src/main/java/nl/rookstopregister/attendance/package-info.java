@@ -17,6 +17,7 @@
             "norms",
             "pages",
             "pages :: spi",
+            "portfolio :: spi",
             "providers",
             "providers :: spi",
             "register",

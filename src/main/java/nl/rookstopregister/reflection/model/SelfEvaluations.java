@@ -17,6 +17,9 @@ public interface SelfEvaluations {
     /** The draft is empty again after this. */
     void complete(SelfEvaluation evaluation);
 
+    /** One that was completed before, from a file; false when it is there already. */
+    boolean keepCompleted(SelfEvaluation evaluation);
+
     /** Newest first. */
     List<SelfEvaluation> of(Collection<CoachId> coaches);
 }

@@ -51,16 +51,25 @@ class JdbcSelfEvaluations implements SelfEvaluations {
     }
 
     @Override
+    public boolean keepCompleted(SelfEvaluation evaluation) {
+        return jdbc.sql("""
+                                insert into reflection.self_evaluation (id, coach, answers, completed_at)
+                                values (:id, :coach, :answers::jsonb, :at)
+                                on conflict do nothing
+                                """)
+                        .param("id", evaluation.id())
+                        .param("coach", evaluation.coach().value())
+                        .param(
+                                "answers",
+                                JSON.writeValueAsString(evaluation.answers().typed()))
+                        .param("at", moment(evaluation.completedAt()))
+                        .update()
+                == 1;
+    }
+
+    @Override
     public void complete(SelfEvaluation evaluation) {
-        jdbc.sql("""
-                        insert into reflection.self_evaluation (id, coach, answers, completed_at)
-                        values (:id, :coach, :answers::jsonb, :at)
-                        """)
-                .param("id", evaluation.id())
-                .param("coach", evaluation.coach().value())
-                .param("answers", JSON.writeValueAsString(evaluation.answers().typed()))
-                .param("at", moment(evaluation.completedAt()))
-                .update();
+        keepCompleted(evaluation);
         jdbc.sql("delete from reflection.self_evaluation_draft where coach = :coach")
                 .param("coach", evaluation.coach().value())
                 .update();
