@@ -114,6 +114,21 @@ async function scripts() {
   return outputFiles;
 }
 
+/** What answers for one page without a connection; a file of its own, because a browser runs it outside the pages. */
+async function worker() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [join(here, 'hours-worker.js')],
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0].contents;
+}
+
 function fontFiles() {
   const folder = join(here, 'node_modules/@fontsource-variable/atkinson-hyperlegible-next/files');
   return ['latin', 'latin-ext'].map((part) => {
@@ -132,20 +147,22 @@ async function make() {
     names.set(name, hashed);
   };
   for (const font of fontFiles()) write(font.name, font.bytes);
-  write('arrow.svg', readFileSync(join(here, 'arrow.svg')));
+  for (const picture of ['arrow.svg', 'hours-192.png', 'hours-512.png']) write(picture, readFileSync(join(here, picture)));
   const files = new Map([...names].map(([name, hashed]) => [`/assets/${name}`, `/assets/${hashed}`]));
   write('screen.css', await styles(usedClasses(), files));
   write('leaflet.css', await leafletStyles());
+  write('hours-worker.js', await worker());
   for (const file of await scripts()) {
     const name = basename(file.path);
     writeFileSync(file.path, file.contents);
     if (name.startsWith('screen-')) names.set('screen.js', name);
+    if (name.startsWith('hours-')) names.set('hours.js', name);
   }
   writeFileSync(list, [...names].map(([name, hashed]) => `${name} = ${hashed}\n`).join(''));
 }
 
 const wanted = hash(
-  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'directory.css', 'training.css', 'review.css', 'supervision.css', 'portfolio.css', 'screen.js', 'map.js', 'tiles.js', 'suggest.js', 'share.js', 'passkeys.js', 'arrow.svg'].map((name) => readFileSync(join(here, name))),
+  ...['package-lock.json', 'build.mjs', 'screen.css', 'tokens.css', 'directory.css', 'training.css', 'review.css', 'supervision.css', 'portfolio.css', 'screen.js', 'map.js', 'tiles.js', 'suggest.js', 'share.js', 'passkeys.js', 'hours.js', 'hours-worker.js', 'hours-192.png', 'hours-512.png', 'arrow.svg'].map((name) => readFileSync(join(here, name))),
   [...usedClasses()].sort().join());
 if (!existsSync(stamp) || !existsSync(list) || readFileSync(stamp, 'utf8') !== wanted) {
   install();

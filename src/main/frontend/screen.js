@@ -37,3 +37,6 @@ else if (document.querySelector('[data-map]')) await import('./map.js');
 
 // Passkeys, on the two pages that know them.
 if (document.querySelector('[data-passkey]')) await import('./passkeys.js');
+
+// Hours that survive a broken connection.
+if (document.querySelector('[data-hours]') && self.isSecureContext && self.indexedDB) await import('./hours.js');

@@ -70,6 +70,10 @@ public final class Permissions {
             use("/aanbieders/aanmelden/**", PUBLIC),
             // One's own.
             use("/mijn/beveiliging/**", SIGNED_IN),
+            // An app for hours, with nothing of anybody in it.
+            read("/mijn/portfolio/uren/zonder-verbinding", PUBLIC),
+            read("/mijn/portfolio/uren/app.webmanifest", PUBLIC),
+            read("/mijn/portfolio/uren/werker.js", PUBLIC),
             use("/mijn/**", roles(COACH)),
             use("/uitnodigingen/**", SIGNED_IN),
             read("/brieven/**", SIGNED_IN),

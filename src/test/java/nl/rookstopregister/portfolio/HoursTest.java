@@ -109,7 +109,7 @@ class HoursTest {
         assertThat(send(line(HOURS, key, "20-11-2026", "2:15")))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Er is niets overschreven", "1:30 uur", "2:15 uur");
+                .contains("Er is niets overschreven", "1:30 uur", "2:15 uur", "action=\"" + entry(key) + "\"");
 
         assertThat(versions()).isOne();
     }
@@ -128,7 +128,8 @@ class HoursTest {
         assertThat(send(line(entry(key), key, "20-11-2026", "0:45").param("versie", "2")))
                 .hasStatus(302);
 
-        assertThat(look(browser, entry(key), noor)).contains("1:30 uur", "2:00 uur", "0:45 uur", "Verbeterd");
+        assertThat(look(browser, entry(key), noor))
+                .contains("1:30 uur", "2:00 uur", "0:45 uur", "Verbeterd", "action=\"" + entry(key) + "/verwijderen\"");
         assertThat(hours().found()).isEqualTo(Statement.of("hours-guided.found", 0, 45, 1));
     }
 

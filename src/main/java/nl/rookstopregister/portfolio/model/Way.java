@@ -6,11 +6,20 @@ import java.util.Optional;
 
 /** How guidance was given. */
 public enum Way {
-    IN_PERSON("persoonlijk", "gesprek", "in persoon", "face to face", "face-to-face", "in person", "live", "spreekuur"),
-    PHONE("telefoon", "telefonisch", "bellen", "belgesprek", "tel", "by phone", "call"),
-    VIDEO("video", "beeldbellen", "videobellen", "online", "by video", "videogesprek"),
-    CHAT("chat", "app", "appen", "mail", "e-mail", "bericht", "by chat"),
-    GROUP("groep", "groepstraining", "groepsbegeleiding", "in a group");
+    IN_PERSON(
+            "in gesprek",
+            "persoonlijk",
+            "gesprek",
+            "in persoon",
+            "face to face",
+            "face-to-face",
+            "in person",
+            "live",
+            "spreekuur"),
+    PHONE("telefoon", "telephone", "telefonisch", "bellen", "belgesprek", "tel", "by phone", "call"),
+    VIDEO("beeldbellen", "video call", "video", "videobellen", "online", "by video", "videogesprek"),
+    CHAT("chat of mail", "chat or mail", "chat", "app", "appen", "mail", "e-mail", "bericht", "by chat"),
+    GROUP("in een groep", "groep", "groepstraining", "groepsbegeleiding", "in a group");
 
     private final List<String> words;
 

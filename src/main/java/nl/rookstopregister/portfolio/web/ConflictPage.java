@@ -23,6 +23,6 @@ public record ConflictPage(HourEntry there, Guidance typed, KnownInterventions k
     }
 
     public String address() {
-        return HoursController.PAGE + "/" + there.id();
+        return HoursController.PAGE + "/regel/" + there.id();
     }
 }

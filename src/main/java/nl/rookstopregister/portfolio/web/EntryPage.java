@@ -26,6 +26,6 @@ public record EntryPage(HourEntry entry, List<HourEntry> history, HoursFields fi
     }
 
     public String address() {
-        return HoursController.PAGE + "/" + entry.id();
+        return HoursController.PAGE + "/regel/" + entry.id();
     }
 }

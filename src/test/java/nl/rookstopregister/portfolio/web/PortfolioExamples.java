@@ -21,14 +21,19 @@ import nl.rookstopregister.pages.Visitor;
 import nl.rookstopregister.portfolio.model.Doubt;
 import nl.rookstopregister.portfolio.model.EntryId;
 import nl.rookstopregister.portfolio.model.Guidance;
+import nl.rookstopregister.portfolio.model.GuidanceReader;
+import nl.rookstopregister.portfolio.model.HandedIn;
 import nl.rookstopregister.portfolio.model.HourEntry;
 import nl.rookstopregister.portfolio.model.HourEntry.Source;
 import nl.rookstopregister.portfolio.model.HoursSeen;
 import nl.rookstopregister.portfolio.model.HoursSeen.Line;
 import nl.rookstopregister.portfolio.model.KnownInterventions;
+import nl.rookstopregister.portfolio.model.RowJudge;
 import nl.rookstopregister.portfolio.model.TypedGuidance;
+import nl.rookstopregister.portfolio.model.TypedRow;
 import nl.rookstopregister.portfolio.model.Way;
 import nl.rookstopregister.portfolio.spi.PortfolioPart.Glance;
+import nl.rookstopregister.portfolio.usecase.ImportHours.DryRun;
 import nl.rookstopregister.portfolio.web.HoursPage.Told;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
@@ -74,6 +79,20 @@ final class PortfolioExamples implements ExamplePages {
                                 "portfolio/hours",
                                 "removed",
                                 page(seen(), told(Told.REMOVED, newest.removedBy(BY_NOOR, NOW)))),
+                        ExamplePage.of(
+                                "portfolio/offline",
+                                new OfflinePage(fields(TypedGuidance.likely(TODAY, null), FormErrors.none()))),
+                        ExamplePage.of("portfolio/import", new ImportPage(false, -1, FormErrors.none())),
+                        ExamplePage.of("portfolio/import", "waiting", new ImportPage(true, 4_800, FormErrors.none())),
+                        ExamplePage.of(
+                                "portfolio/import",
+                                "wrong",
+                                new ImportPage(
+                                        false,
+                                        -1,
+                                        FormErrors.of("bestand", "portfolio.import.tells-who", "Naam cliënt, BSN"))),
+                        ExamplePage.of("portfolio/dry-run", dryRun(true)),
+                        ExamplePage.of("portfolio/dry-run", "nothing-new", dryRun(false)),
                         ExamplePage.of("portfolio/entry", corrected(false)),
                         ExamplePage.of("portfolio/entry", "removed", corrected(true)),
                         ExamplePage.of(
@@ -84,6 +103,24 @@ final class PortfolioExamples implements ExamplePages {
                                                 .guidance(),
                                         KNOWN)))
                 .map(page -> page.by(NOOR));
+    }
+
+    private static DryRunPage dryRun(boolean everything) {
+        HourEntry same = entry(1, 2, "telephone-coaching", Way.PHONE, 1, 45);
+        List<TypedRow> rows = List.of(
+                row(2, "19-11-2026", "Telefonische coaching", "1", "0:45"),
+                row(3, "18-11-2026", "Telefonische coaching", "1", "11:00"),
+                row(4, "31-4-2026", "Hypnose", "…", "lang"),
+                row(5, "18-11-2026", "Telefonische coaching", "1", "11:00"),
+                row(6, "17-11-2026", "Telefonische coaching", "2", "1,5"));
+        HandedIn file =
+                new HandedIn(new UUID(3, 3), COACH, "uren 2026.xlsx", everything ? rows : rows.subList(0, 1), NOW);
+        RowJudge judge = new RowJudge(COACH, new GuidanceReader(KNOWN, TODAY), List.of(same));
+        return new DryRunPage(new DryRun(file, judge.judge(file.rows())), KNOWN, null, 1);
+    }
+
+    private static TypedRow row(int line, String day, String intervention, String clients, String time) {
+        return new TypedRow(line, new TypedGuidance(day, "", intervention, "telefoon", clients, time));
     }
 
     private static PortfolioPage overview() {

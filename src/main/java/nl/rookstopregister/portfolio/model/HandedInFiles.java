@@ -1,0 +1,17 @@
+package nl.rookstopregister.portfolio.model;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.rookstopregister.shared.CoachId;
+
+/** Files of hours that wait for a yes, at most one of each coach. */
+public interface HandedInFiles {
+
+    /** Instead of the one that was there. */
+    void put(HandedIn file);
+
+    Optional<HandedIn> of(CoachId coach);
+
+    /** False when it was gone: kept in another tab, or replaced by another file. */
+    boolean take(CoachId coach, UUID id);
+}
