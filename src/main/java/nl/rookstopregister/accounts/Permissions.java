@@ -58,6 +58,7 @@ public final class Permissions {
             read("/favicon.ico", PUBLIC),
             read("/favicon.svg", PUBLIC),
             read("/robots.txt", PUBLIC),
+            read("/gereed", PUBLIC),
             read("/.well-known/security.txt", PUBLIC),
             // Getting in and out, and links that are a key themselves.
             use("/inloggen/**", PUBLIC),

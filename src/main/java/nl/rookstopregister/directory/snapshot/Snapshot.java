@@ -1,11 +1,14 @@
 package nl.rookstopregister.directory.snapshot;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import nl.rookstopregister.directory.index.DirectoryIndex;
@@ -37,23 +40,33 @@ public class Snapshot implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
 
+    private static final int TOLD_EVERY = 50_000;
+
     private final CoachSource source;
     private final Places places;
     private final OldNumbers oldNumbers;
+    private final Clock clock;
     private final ReentrantLock reading = new ReentrantLock();
     private final ReentrantLock changing = new ReentrantLock();
     private final Set<CoachId> changedMeanwhile = new HashSet<>();
     private volatile DirectoryIndex directory = DirectoryIndex.of(Stream.empty());
+    private volatile Instant readAt = Instant.EPOCH;
     private volatile boolean running;
 
-    Snapshot(CoachSource source, Places places, OldNumbers oldNumbers) {
+    Snapshot(CoachSource source, Places places, OldNumbers oldNumbers, Clock clock) {
         this.source = source;
         this.places = places;
         this.oldNumbers = oldNumbers;
+        this.clock = clock;
     }
 
     public Directory directory() {
         return directory;
+    }
+
+    /** When everybody was last read. */
+    public Instant readAt() {
+        return readAt;
     }
 
     /** Reads everybody again. Meanwhile the old directory goes on answering, and following what changes. */
@@ -70,6 +83,7 @@ public class Snapshot implements SmartLifecycle {
                 fresh.put(read(changedMeanwhile));
                 oldNumbers.read(fresh);
                 directory = fresh;
+                readAt = clock.instant();
             } finally {
                 changing.unlock();
             }
@@ -97,7 +111,15 @@ public class Snapshot implements SmartLifecycle {
 
     private DirectoryIndex everybody() {
         try (Stream<CoachRecord> everybody = source.all()) {
-            return DirectoryIndex.of(everybody.flatMap(coach -> entry(coach).stream()));
+            AtomicInteger read = new AtomicInteger();
+            return DirectoryIndex.of(everybody.flatMap(coach -> entry(coach).stream()).peek(_ -> tell(read)));
+        }
+    }
+
+    /** A large register takes a while; whoever waits for it sees that it goes on. */
+    private static void tell(AtomicInteger read) {
+        if (read.incrementAndGet() % TOLD_EVERY == 0) {
+            LOG.info("Reading the directory: {} coaches so far", read);
         }
     }
 

@@ -46,6 +46,8 @@ class WithoutDatabaseTest {
         CoachDetails details = coach(CoachId.random(), "Blijft", "Bereikbaar", practice("4461 AB", "Goes"));
         RegistrationNumber number = story.registered(details, days("2024-05-01", "2029-05-01"));
         story.knownBefore(details.coach(), "WEG 2009");
+        Awaitility.await().atMost(SOON).until(news::areHeard);
+        assertThat(get("/gereed")).hasStatusOk().bodyText().contains("\"hearsChanges\":true");
         databaseAway.during(() -> {
             Awaitility.await().atMost(SOON).until(() -> !news.areHeard());
             assertThat(get("/coaches?plaats=Goes")).hasStatusOk().bodyText().contains("Blijft Bereikbaar");
@@ -57,6 +59,7 @@ class WithoutDatabaseTest {
             assertThat(get("/api/v1/registrations/weg2009")).hasStatus(308);
             assertThat(get("/coaches/suggesties?letters=bereik")).hasStatusOk();
             assertThat(get("/controleren?nummer=" + number)).hasStatusOk();
+            assertThat(get("/gereed")).hasStatusOk().bodyText().contains("\"ready\":true", "\"hearsChanges\":false");
             assertThat(get("/api/v1/registrations?near=Goes"))
                     .hasStatusOk()
                     .bodyText()
