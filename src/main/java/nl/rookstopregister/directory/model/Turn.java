@@ -8,9 +8,13 @@ final class Turn {
 
     private Turn() {}
 
+    static long shuffle(LocalDate day) {
+        return mixed(day.toEpochDay());
+    }
+
     /** No two numbers of seven digits have the same hash. */
-    static long of(RegistrationNumber number, LocalDate day) {
-        return mixed(number.value().hashCode() + mixed(day.toEpochDay()));
+    static long of(RegistrationNumber number, long shuffle) {
+        return mixed(number.value().hashCode() + shuffle);
     }
 
     /** The finalizer of SplitMix64: one to one, and neighbours end far apart. */

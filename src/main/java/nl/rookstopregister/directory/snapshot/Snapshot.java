@@ -112,7 +112,8 @@ public class Snapshot implements SmartLifecycle {
     private DirectoryIndex everybody() {
         try (Stream<CoachRecord> everybody = source.all()) {
             AtomicInteger read = new AtomicInteger();
-            return DirectoryIndex.of(everybody.flatMap(coach -> entry(coach).stream()).peek(_ -> tell(read)));
+            return DirectoryIndex.of(
+                    everybody.flatMap(coach -> entry(coach).stream()).peek(_ -> tell(read)));
         }
     }
 

@@ -32,8 +32,7 @@ class ReadinessController {
 
     @GetMapping("/gereed")
     ResponseEntity<Readiness> ready() {
-        Readiness readiness =
-                new Readiness(true, snapshot.directory().size(), snapshot.readAt(), news.areHeard());
+        Readiness readiness = new Readiness(true, snapshot.directory().size(), snapshot.readAt(), news.areHeard());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(readiness);
     }
 }
