@@ -1,0 +1,5 @@
+/** Reminders in PostgreSQL, schema {@code reminders}. */
+@NullMarked
+package nl.rookstopregister.reminders.store;
+
+import org.jspecify.annotations.NullMarked;
