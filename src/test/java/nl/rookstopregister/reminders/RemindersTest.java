@@ -119,8 +119,7 @@ class RemindersTest {
 
         everyDay(coach, 0);
 
-        assertThat(outcomes(coach, "TERM"))
-                .containsExactly("SWITCHED_OFF", "SWITCHED_OFF", "SWITCHED_OFF", "SENT");
+        assertThat(outcomes(coach, "TERM")).containsExactly("SWITCHED_OFF", "SWITCHED_OFF", "SWITCHED_OFF", "SENT");
         assertThat(outcomes(coach, "PACE")).containsOnly("SWITCHED_OFF");
         assertThat(look("/mijn/herinneringen", coach)).contains("krijgt u altijd", "brieven over besluiten");
         assertThatThrownBy(() -> jdbc.sql("update reminders.reminder set outcome = 'SWITCHED_OFF' where coach = :coach")
@@ -134,7 +133,8 @@ class RemindersTest {
         CoachId coach = coach(List.of());
         remindOn(coach, FIRST);
 
-        assertThatThrownBy(() -> jdbc.sql("insert into reminders.reminder select * from reminders.reminder where coach = :coach")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "insert into reminders.reminder select * from reminders.reminder where coach = :coach")
                         .param("coach", coach.value())
                         .update())
                 .hasMessageContaining("reminder_comes_once");
@@ -197,7 +197,8 @@ class RemindersTest {
         return jdbc.sql("""
                         select (queued_at at time zone 'Europe/Amsterdam')::date || ' ' || subject as line
                         from correspondence.mail where coach = :coach order by line
-                        """).param("coach", coach.value())
+                        """)
+                .param("coach", coach.value())
                 .query((row, _) -> row.getString("line"))
                 .list();
     }

@@ -24,7 +24,8 @@ public final class DueJobs implements AutoCloseable {
     public DueJobs(DataSource database, TestClock clock, RecurringTask<Void> job) {
         this.jdbc = JdbcClient.create(database);
         this.clock = clock;
-        jdbc.sql("create table " + table + " (like scheduled_tasks including all)").update();
+        jdbc.sql("create table " + table + " (like scheduled_tasks including all)")
+                .update();
         schedulersClock.set(clock.instant());
         scheduler = TestHelper.createManualScheduler(database)
                 .clock(schedulersClock)

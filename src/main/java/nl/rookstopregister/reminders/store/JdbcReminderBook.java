@@ -59,7 +59,8 @@ class JdbcReminderBook implements ReminderBook {
 
     @Override
     public List<SettledReminder> sent(int from, int size) {
-        return jdbc.sql(SELECT + "where outcome = 'SENT' order by settled_at desc, coach, kind limit :size offset :from")
+        return jdbc.sql(SELECT
+                        + "where outcome = 'SENT' order by settled_at desc, coach, kind limit :size offset :from")
                 .param("size", size)
                 .param("from", from)
                 .query(JdbcReminderBook::read)

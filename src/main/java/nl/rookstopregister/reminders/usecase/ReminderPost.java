@@ -70,12 +70,15 @@ class ReminderPost {
             arguments.add(new StillMissing(assessment(dossier)).in(details.correspondence()));
         }
         return new MailMessage(
-                "reminders:" + reminder.kind() + ":" + reminder.coach() + ":" + reminder.termUntil() + ":" + reminder.step(),
+                "reminders:" + reminder.kind() + ":" + reminder.coach() + ":" + reminder.termUntil() + ":"
+                        + reminder.step(),
                 details.mail(),
                 details.correspondence(),
                 "reminders.mail." + (reminder.kind() == ReminderKind.PACE ? "pace" : candidate ? "candidate" : "term"),
                 List.copyOf(arguments),
-                settings.baseUrl().resolve(candidate ? "/mijn/aanvragen/nieuw" : "/mijn/herregistratie").toString(),
+                settings.baseUrl()
+                        .resolve(candidate ? "/mijn/aanvragen/nieuw" : "/mijn/herregistratie")
+                        .toString(),
                 reminder.coach());
     }
 

@@ -36,7 +36,12 @@ class RemindersController {
         int page = Math.max(1, pagina);
         List<SettledReminder> sent = reminders.sent((page - 1) * PAGE, PAGE);
         Map<CoachId, CoachDetails> people =
-                dossiers.details(sent.stream().map(each -> each.reminder().coach()).distinct().toList()).stream()
+                dossiers
+                        .details(sent.stream()
+                                .map(each -> each.reminder().coach())
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(CoachDetails::coach, Function.identity()));
         List<RemindersPage.Line> lines = sent.stream()
                 .map(each -> line(each, people.get(each.reminder().coach())))
@@ -45,8 +50,7 @@ class RemindersController {
         return new ModelAndView("reminders/sent", "page", new RemindersPage(lines, pager));
     }
 
-    private static RemindersPage.Line line(
-            SettledReminder sent, @Nullable CoachDetails person) {
+    private static RemindersPage.Line line(SettledReminder sent, @Nullable CoachDetails person) {
         CoachId coach = sent.reminder().coach();
         return new RemindersPage.Line(
                 person == null ? coach.toString() : person.name().full(), "/bureau/personen/" + coach, sent);

@@ -23,9 +23,8 @@ class ReminderExamples implements ExamplePages {
 
     @Override
     public Stream<ExamplePage> examples() {
-        List<SettledReminder> sent = Arrays.stream(ReminderKind.values())
-                .map(ReminderExamples::sent)
-                .toList();
+        List<SettledReminder> sent =
+                Arrays.stream(ReminderKind.values()).map(ReminderExamples::sent).toList();
         List<RemindersPage.Line> lines = sent.stream()
                 .map(each -> new RemindersPage.Line("Noor Jansen", "/bureau/personen/1", each))
                 .toList();

@@ -1,0 +1,189 @@
+package nl.rookstopregister.stories;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.rookstopregister.accounts.Accounts;
+import nl.rookstopregister.accounts.Role;
+import nl.rookstopregister.dossiers.CoachDetails;
+import nl.rookstopregister.dossiers.CoachExamples;
+import nl.rookstopregister.dossiers.DossierIntake;
+import nl.rookstopregister.dossiers.PersonName;
+import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.register.PastDecisions;
+import nl.rookstopregister.register.RegisteredCoaches;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.Days;
+import nl.rookstopregister.shared.DemonstrationSignIns;
+import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
+import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.support.Accessible;
+import nl.rookstopregister.support.StoryTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a coach does, or finds, when the term nears its end. */
+@StoryTest
+@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+class StayingRegisteredTest {
+
+    private static final String PASSWORD = "een rustige maandagochtend";
+    private static final Map<String, String> DECLARATIONS =
+            Map.of("truth", "true", "conduct", "true", "privacy", "true");
+
+    @Autowired
+    DemonstrationSignIns signIns;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PastDecisions past;
+
+    @Autowired
+    DossierIntake intake;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void one_renews_on_one_page() {
+        Days term = term("2022-02-01");
+        try (Desk coach = coach("Renate", term, RegisteredCoaches.diligent(term))) {
+            coach.open("/mijn");
+            coach.sees("U kunt u herregistreren");
+            coach.follow("Naar herregistratie");
+            coach.sees("Alles is er voor uw herregistratie", "20 punten in 5 kalenderjaren");
+            Accessible.check(coach.page());
+            coach.answer(DECLARATIONS);
+            coach.send();
+            coach.sees("Uw aanvraag is toegewezen");
+            coach.open("/mijn");
+            coach.sees("31 januari 2032");
+        }
+    }
+
+    @Test
+    void one_is_early_and_loses_no_days() {
+        Days term = term("2022-09-01");
+        try (Desk coach = coach("Emma", term, RegisteredCoaches.diligent(term))) {
+            coach.open("/mijn/herregistratie");
+            coach.sees("De nieuwe termijn begint op 1 september 2027", "Vroeg zijn kost u dus geen dagen");
+            coach.answer(DECLARATIONS);
+            coach.send();
+            coach.open("/mijn");
+            coach.sees("31 augustus 2032");
+        }
+    }
+
+    @Test
+    void one_is_too_late_and_applies_anew() {
+        Days term = term("2021-06-01");
+        try (Desk coach = coach("Lars", term, RegisteredCoaches.diligent(term))) {
+            coach.open("/mijn/herregistratie");
+            coach.sees("Herregistreren kan niet meer", "31 juli 2026");
+            coach.follow("Meld u opnieuw aan");
+            coach.sees("Wat wilt u aanvragen?");
+        }
+    }
+
+    @Test
+    void one_was_in_transition_and_adds_what_the_new_profile_asks() {
+        Days term = term("2021-12-15");
+        try (Desk coach = coach("Theo", term, RegisteredCoaches.withoutTheProfile(term))) {
+            coach.open("/mijn/herregistratie");
+            coach.sees(
+                    "De overgang naar de norm van 2022 is voorbij",
+                    "Dit mist nog",
+                    "Scholing die het hele basiscompetentieprofiel dekt",
+                    "14 december 2026",
+                    "14 februari 2027");
+            coach.pressIn("/aanvullen");
+            coach.sees("Aanvraag: Herregistratie", "Scholing", "Verklaringen");
+        }
+    }
+
+    @Test
+    void leave_extends_a_term() {
+        Days term = term("2022-02-01");
+        try (Desk coach = coach("Vera", term, List.of());
+                Desk committee = committee()) {
+            coach.open("/mijn/verlenging");
+            coach.answer(Map.of("reden", "LEAVE", "tot", "31-7-2027"));
+            coach.send();
+            coach.sees("Uw verzoek om meer tijd is binnen", "Wacht op besluit");
+
+            committee.open("/bureau/verlengingen");
+            committee.follow("Vera Jansen");
+            committee.type("grond", "Verlof");
+            committee.press("main button[value=verlengen]");
+            committee.sees("Verlengd");
+
+            coach.open("/mijn");
+            coach.sees("Termijn verlengd tot en met 31 juli 2027", "Verlof rond geboorte");
+        }
+    }
+
+    private Desk committee() {
+        SignIn signIn = signIns.signIns().stream()
+                .filter(each -> each.name().startsWith("commissie@"))
+                .findFirst()
+                .orElseThrow();
+        return desk().signedInAs(signIn.name(), signIn.password());
+    }
+
+    private Desk desk() {
+        return new Desk("http://localhost:" + port);
+    }
+
+    private static Days term(String from) {
+        LocalDate first = LocalDate.parse(from);
+        return new Days(first, first.plusYears(5));
+    }
+
+    private Desk coach(String name, Days term, List<Fact> facts) {
+        CoachDetails noor = CoachExamples.noor(CoachId.random());
+        String mail = name.toLowerCase(Locale.ROOT) + ".blijft@demonstratie.invalid";
+        CoachDetails details = new CoachDetails(
+                noor.coach(),
+                new PersonName(name, "", "Jansen"),
+                noor.birthDate(),
+                noor.homeAddress(),
+                mail,
+                noor.phone(),
+                noor.correspondence(),
+                noor.profession(),
+                noor.bigNumber(),
+                noor.agbCode(),
+                noor.practicePlaces(),
+                noor.waysOfWorking(),
+                noor.spoken(),
+                noor.appointments(),
+                noor.takesNewClients());
+        new RegisteredCoaches(past, intake).with(details, term, facts);
+        accounts.invite(name + " Jansen", mail, Set.of(Role.COACH), details.coach(), Language.NL);
+        Desk desk = desk();
+        desk.open(mailedLink(mail));
+        desk.type("wachtwoord", PASSWORD);
+        desk.send();
+        return desk;
+    }
+
+    private String mailedLink(String to) {
+        String link = jdbc.sql("select link from correspondence.mail where recipient = :to and link is not null "
+                        + "order by queued_at desc limit 1")
+                .param("to", to)
+                .query(String.class)
+                .single();
+        return URI.create(link).getRawPath();
+    }
+}
