@@ -27,6 +27,11 @@ public interface NormBook {
     /** The norm as people read it, if there is such a norm. */
     Optional<NormText> text(NormId norm);
 
+    /** When and how it was adopted here; empty for a norm that the register came with. */
+    default Optional<Adoption> adoption(NormId norm) {
+        return Optional.empty();
+    }
+
     /** The parameters as they hold on a day. */
     Parameters parameters(LocalDate day);
 }

@@ -19,6 +19,23 @@ public record NormText(
         Map<Procedure, Outline> procedures,
         List<Role> profile) {
 
+    /** The same for a norm that was adopted later than its rules say, and holds from that day only. */
+    public NormText holdingFrom(LocalDate first) {
+        List<Applies> holding = applies.stream()
+                .filter(each -> each.through() == null || !each.through().isBefore(first))
+                .map(each -> each.from().isBefore(first)
+                        ? new Applies(
+                                each.procedures(),
+                                first,
+                                each.through(),
+                                each.why(),
+                                each.articles(),
+                                each.provisional())
+                        : each)
+                .toList();
+        return new NormText(id, title, source, holding, procedures, profile);
+    }
+
     /** A rule that says for whom the norm holds; through the last day, if it ends. */
     public record Applies(
             List<Procedure> procedures,

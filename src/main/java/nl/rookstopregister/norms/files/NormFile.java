@@ -28,8 +28,8 @@ public final class NormFile {
         }
     }
 
-    /** Without the schema, for a file that came with the register and was held against it when it was built. */
-    static NormDocument readShipped(String text) {
+    /** Without the schema, for a file that was held against it before: when it was built, or adopted. */
+    static NormDocument readChecked(String text) {
         return new RecordReader(Yaml.parse(text)).read(NormDocument.class);
     }
 

@@ -1,6 +1,5 @@
 package nl.rookstopregister.norms.files;
 
-import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.shared.OperatorTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class NormsConfiguration {
 
     @Bean
-    NormBook normBook() {
-        return ShippedNorms.read();
+    NormsInForce normBook() {
+        return new NormsInForce();
     }
 
     @Bean

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Parameter;
 import nl.rookstopregister.norms.Parameters;
 import nl.rookstopregister.norms.Text;
@@ -21,11 +20,11 @@ public final class ShippedNorms {
 
     private ShippedNorms() {}
 
-    public static NormBook read() {
+    public static AdoptedNorms read() {
         return new AdoptedNorms(
                 NORMS.stream()
                         .map(ShippedNorms::text)
-                        .map(NormFile::readShipped)
+                        .map(NormFile::readChecked)
                         .toList(),
                 new RecordReader(Yaml.parse(text(PARAMETERS)))
                         .readAll("parameters", ParameterLine.class).stream()

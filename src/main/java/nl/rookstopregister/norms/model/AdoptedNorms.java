@@ -2,20 +2,24 @@ package nl.rookstopregister.norms.model;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.rookstopregister.norms.Adoption;
 import nl.rookstopregister.norms.ApplicableNorm;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.Finding;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.Parameters;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.Standing;
-import nl.rookstopregister.norms.Text;
 import nl.rookstopregister.norms.Transition;
 import nl.rookstopregister.shared.Days;
 import org.jspecify.annotations.Nullable;
@@ -24,38 +28,60 @@ import org.jspecify.annotations.Nullable;
 public final class AdoptedNorms implements NormBook {
 
     private final List<NormDocument> documents;
+    private final Map<NormId, Adoption> adoptions;
     private final List<Rule> rules;
     private final Map<NormId, Map<Procedure, Judge>> judges;
     private final List<Parameters.Value> parameters;
 
     /** From the oldest norm to the newest. */
     public AdoptedNorms(List<NormDocument> documents, List<Parameters.Value> parameters) {
-        this.documents = List.copyOf(documents);
-        this.rules = documents.stream()
-                .flatMap(document -> document.applies().stream().map(scope -> Rule.of(document, scope)))
-                .toList();
-        this.judges = new LinkedHashMap<>();
-        for (NormDocument document : documents) {
-            Map<Procedure, Judge> prepared = new EnumMap<>(Procedure.class);
-            document.procedures().forEach((procedure, asked) -> prepared.put(procedure, asked.prepared()));
-            judges.put(document.id(), prepared);
-        }
-        this.parameters = List.copyOf(parameters);
+        this(
+                List.copyOf(documents),
+                Map.of(),
+                documents.stream().flatMap(AdoptedNorms::rules).toList(),
+                documents.stream().collect(Collectors.toMap(NormDocument::id, AdoptedNorms::judges)),
+                List.copyOf(parameters));
     }
 
-    /** A scope, and the answer that it gives. */
-    private record Rule(Scope scope, ApplicableNorm answer) {
+    private AdoptedNorms(
+            List<NormDocument> documents,
+            Map<NormId, Adoption> adoptions,
+            List<Rule> rules,
+            Map<NormId, Map<Procedure, Judge>> judges,
+            List<Parameters.Value> parameters) {
+        this.documents = documents;
+        this.adoptions = adoptions;
+        this.rules = rules;
+        this.judges = judges;
+        this.parameters = parameters;
+    }
 
-        static Rule of(NormDocument document, Scope scope) {
-            return new Rule(
-                    scope,
-                    new ApplicableNorm(
-                            document.id(),
-                            document.title(),
-                            scope.cohort(),
-                            new Text(scope.nl(), scope.en()),
-                            scope.articles()));
+    /** With one more, which goes before all others from its first day on. */
+    public AdoptedNorms with(NormDocument added, Adoption adoption) {
+        if (judges.containsKey(added.id())) {
+            throw new IllegalArgumentException("Norm " + added.id() + " was adopted already and never changes");
         }
+        Map<NormId, Adoption> allAdoptions = new HashMap<>(adoptions);
+        allAdoptions.put(added.id(), adoption);
+        Map<NormId, Map<Procedure, Judge>> allJudges = new HashMap<>(judges);
+        allJudges.put(added.id(), judges(added));
+        return new AdoptedNorms(
+                Stream.concat(documents.stream(), Stream.of(added)).toList(),
+                Map.copyOf(allAdoptions),
+                Stream.concat(rules(added).map(rule -> rule.notBefore(adoption.from())), rules.stream())
+                        .toList(),
+                Map.copyOf(allJudges),
+                parameters);
+    }
+
+    private static Stream<Rule> rules(NormDocument document) {
+        return document.applies().stream().map(scope -> Rule.of(document, scope));
+    }
+
+    private static Map<Procedure, Judge> judges(NormDocument document) {
+        Map<Procedure, Judge> prepared = new EnumMap<>(Procedure.class);
+        document.procedures().forEach((procedure, asked) -> prepared.put(procedure, asked.prepared()));
+        return prepared;
     }
 
     @Override
@@ -74,7 +100,7 @@ public final class AdoptedNorms implements NormBook {
 
     private @Nullable Rule rule(Standing standing, Procedure procedure, LocalDate day) {
         for (Rule rule : rules) {
-            if (rule.scope().holds(standing, procedure, day)) {
+            if (rule.holds(standing, procedure, day)) {
                 return rule;
             }
         }
@@ -89,6 +115,15 @@ public final class AdoptedNorms implements NormBook {
         }
         return new Assessment(
                 Assessment.FORMAT, applied, procedure, day, dossier.standing(), judge.judge(new Case(dossier, day)));
+    }
+
+    /** As {@link #assess}, without what explains who is asked and when; nothing where no norm holds. */
+    public @Nullable Finding finding(Case subject, Procedure procedure) {
+        Rule rule = rule(subject.standing, procedure, subject.day);
+        Judge judge = rule == null
+                ? null
+                : judges.getOrDefault(rule.answer().norm(), Map.of()).get(procedure);
+        return judge == null ? null : judge.judge(subject);
     }
 
     @Override
@@ -131,6 +166,14 @@ public final class AdoptedNorms implements NormBook {
         return documents.stream()
                 .filter(each -> each.id().equals(norm))
                 .findFirst()
-                .map(NormDocument::text);
+                .map(NormDocument::text)
+                .map(text -> adoption(norm)
+                        .map(adoption -> text.holdingFrom(adoption.from()))
+                        .orElse(text));
+    }
+
+    @Override
+    public Optional<Adoption> adoption(NormId norm) {
+        return Optional.ofNullable(adoptions.get(norm));
     }
 }

@@ -19,8 +19,13 @@ public final class Case {
     private int months;
 
     public Case(Dossier dossier, LocalDate day) {
-        this.facts = dossier.facts().toArray(NO_FACTS);
-        this.standing = dossier.standing();
+        this(dossier.facts().toArray(NO_FACTS), dossier.standing(), day);
+    }
+
+    /** Of facts that were put together for this alone: the array is not copied. */
+    public Case(Fact[] facts, Standing standing, LocalDate day) {
+        this.facts = facts;
+        this.standing = standing;
         this.day = day;
     }
 
