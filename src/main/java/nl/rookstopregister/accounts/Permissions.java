@@ -87,6 +87,7 @@ public final class Permissions {
             use("/bureau/meldingen/**", roles(OFFICE)),
             use("/bureau/beoordelingen/*/oordeel/**", roles(COMMITTEE)),
             send("/bureau/verlengingen/*/besluit", roles(COMMITTEE)),
+            use("/bureau/normen/**", roles(COMMITTEE)),
             use("/bureau/**", roles(OFFICE, COMMITTEE)),
             // A training provider's own.
             use("/aanbieder/**", roles(PROVIDER)),

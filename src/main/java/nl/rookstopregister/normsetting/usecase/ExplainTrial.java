@@ -1,0 +1,55 @@
+package nl.rookstopregister.normsetting.usecase;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.rookstopregister.accesslog.AccessLog;
+import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.norms.Assessment;
+import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.Procedure;
+import nl.rookstopregister.norms.files.NormsInForce;
+import nl.rookstopregister.normsetting.model.PersonChanged;
+import nl.rookstopregister.normsetting.model.TrialRun;
+import nl.rookstopregister.normsetting.model.TrialRuns;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.UseCase;
+
+/** Why a draft changes something for one person: both assessments, made when somebody asks, and kept nowhere. */
+@UseCase
+public class ExplainTrial {
+
+    private final TrialRuns runs;
+    private final TriedDraft tried;
+    private final NormsInForce norms;
+    private final Dossiers dossiers;
+    private final AccessLog accessLog;
+
+    ExplainTrial(TrialRuns runs, TriedDraft tried, NormsInForce norms, Dossiers dossiers, AccessLog accessLog) {
+        this.runs = runs;
+        this.tried = tried;
+        this.norms = norms;
+        this.dossiers = dossiers;
+        this.accessLog = accessLog;
+    }
+
+    public record Explained(PersonChanged person, Assessment today, Assessment withDraft) {}
+
+    /** Empty for whom nothing changes. */
+    public Optional<Explained> explain(TrialRun run, CoachId coach) {
+        return runs.person(run.id(), coach).map(person -> {
+            accessLog.looked(coach, "accesslog.normsetting.explained");
+            Dossier dossier = dossiers.dossier(coach);
+            Procedure procedure = run.question().procedure();
+            LocalDate day = run.question().day();
+            return new Explained(
+                    person,
+                    norms.assess(dossier, procedure, day),
+                    tried.norms(run).assess(dossier, procedure, day));
+        });
+    }
+
+    /** For a file that leaves the register. */
+    public void exported(CoachId coach) {
+        accessLog.looked(coach, "accesslog.normsetting.exported");
+    }
+}

@@ -1,0 +1,75 @@
+package nl.rookstopregister.normsetting.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.rookstopregister.norms.trial.Trial;
+import nl.rookstopregister.normsetting.model.Result;
+import nl.rookstopregister.normsetting.model.TrialRun;
+import nl.rookstopregister.normsetting.usecase.DossiersInMemory.Everybody;
+import nl.rookstopregister.normsetting.usecase.Telling.Cancelled;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds a draft against all dossiers, on two threads. What came of it is kept whole at the end, so that another node may
+ * begin anew when this one stops halfway.
+ */
+@Component
+public class WorkOnTrial {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkOnTrial.class);
+    private static final int THREADS = 2;
+
+    private final TryDraft trials;
+    private final TriedDraft tried;
+    private final DossiersInMemory memory;
+
+    WorkOnTrial(TryDraft trials, TriedDraft tried, DossiersInMemory memory) {
+        this.trials = trials;
+        this.tried = tried;
+        this.memory = memory;
+    }
+
+    public void work(UUID id) {
+        trials.find(id).filter(TrialRun::running).ifPresent(this::attempt);
+    }
+
+    private void attempt(TrialRun run) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Everybody everybody = memory.everybody(threads, (done, total) -> tell(run, done, total));
+            trials.done(run.id(), under(tried.trial(run), everybody, threads), everybody);
+        } catch (Cancelled _) {
+            LOG.info("Trial {} was cancelled", run.id());
+        } catch (InterruptedException _) {
+            // The node stops; the scheduler has another one begin anew.
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            LOG.error("Trial {} could not be worked on; nothing of it was kept", run.id(), failure);
+            trials.fail(run.id());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void tell(TrialRun run, int done, int total) {
+        if (!trials.tell(run.id(), new TrialRun.Progress(done, total))) {
+            throw new Cancelled();
+        }
+    }
+
+    private static Result under(Trial trial, Everybody everybody, ExecutorService threads) throws InterruptedException {
+        List<Future<Result>> judging = new ArrayList<>();
+        everybody.batches().forEach(batch -> judging.add(threads.submit(() -> batch.under(trial))));
+        Result all = new Result();
+        for (Future<Result> each : judging) {
+            all.add(Waiting.forResult(each));
+        }
+        return all;
+    }
+}

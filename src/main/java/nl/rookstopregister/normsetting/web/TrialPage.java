@@ -1,0 +1,73 @@
+package nl.rookstopregister.normsetting.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nl.rookstopregister.norms.NormText;
+import nl.rookstopregister.normsetting.model.Change;
+import nl.rookstopregister.normsetting.model.Result;
+import nl.rookstopregister.normsetting.model.TrialRun;
+import nl.rookstopregister.pages.Screen;
+import nl.rookstopregister.places.Province;
+
+/**
+ * What came of a trial, or how far it is.
+ *
+ * @param reasons how many fall out by each requirement
+ */
+public record TrialPage(TrialRun run, NormText norm, Result result, Map<String, Integer> reasons) {
+
+    /** One way of looking at people together. */
+    public record Table(String heading, String parameter, List<Result.Line> lines) {}
+
+    public String address() {
+        return "/bureau/normen/proef/" + run.id();
+    }
+
+    public String draft() {
+        return "/bureau/normen/" + run.draft();
+    }
+
+    public int count(boolean fallsOut) {
+        return result.changes().entrySet().stream()
+                .filter(each -> each.getKey().changes() && each.getKey().fallsOut() == fallsOut)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    public List<Table> tables() {
+        return List.of(
+                new Table("normsetting.by.profession", "beroep", result.by(traits -> traits.profession())),
+                new Table("normsetting.by.province", "provincie", result.by(traits -> traits.province())),
+                new Table("normsetting.by.cohort", "jaar", result.by(traits -> traits.cohort())));
+    }
+
+    /** The requirement as the draft calls it. */
+    public String requirement(String id, Screen screen) {
+        return NormWords.requirement(norm, run.question().procedure(), id, screen.language());
+    }
+
+    /** "voldaan → niet voldaan". */
+    public static String change(Change change, Screen screen) {
+        return screen.text(
+                "normsetting.change",
+                screen.text("norms.status." + change.before()),
+                screen.text("norms.status." + change.after()));
+    }
+
+    /** What people in a line of a table have in common. */
+    public static String of(String parameter, String value, Screen screen) {
+        return of(parameter, value, key -> screen.text(key));
+    }
+
+    static String of(String parameter, String value, UnaryOperator<String> text) {
+        if (value.isEmpty()) {
+            return text.apply("normsetting.unknown." + parameter);
+        }
+        return switch (parameter) {
+            case "beroep" -> text.apply("dossiers.profession." + value);
+            case "provincie" -> Province.valueOf(value).label();
+            default -> value;
+        };
+    }
+}
