@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.shared.OperatorTask;
 
 /** Tells whoever writes a norm what is wrong with the file, before anybody decides by it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.norms.model.NormDocument;
 import tools.jackson.databind.JsonNode;
 

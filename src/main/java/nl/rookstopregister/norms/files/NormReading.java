@@ -1,6 +1,7 @@
 package nl.rookstopregister.norms.files;
 
 import java.util.List;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.model.NormDocument;

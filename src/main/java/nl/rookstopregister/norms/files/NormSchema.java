@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.norms.model.NormDocument;
 import nl.rookstopregister.norms.model.Requirement;
 import nl.rookstopregister.shared.Language;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.rookstopregister.norms.AdoptedText;
 import nl.rookstopregister.norms.Adoption;
 import nl.rookstopregister.norms.ApplicableNorm;
 import nl.rookstopregister.norms.Assessment;
@@ -38,13 +39,10 @@ public final class NormsInForce implements NormBook {
         this.known = new Known(List.of(), shipped);
     }
 
-    /** A norm in the words of its file, and that it was adopted. */
-    public record Adopted(String text, Adoption adoption) {}
-
-    private record Known(List<Adopted> adopted, AdoptedNorms norms) {}
+    private record Known(List<AdoptedText> adopted, AdoptedNorms norms) {}
 
     /** All that was ever adopted here, the earliest adoption first. */
-    public void adopted(List<Adopted> all) {
+    public void adopted(List<AdoptedText> all) {
         known = new Known(List.copyOf(all), together(all.stream()));
     }
 
@@ -53,29 +51,29 @@ public final class NormsInForce implements NormBook {
         return Optional.ofNullable(shippedTexts.get(norm))
                 .or(() -> known.adopted().stream()
                         .filter(each -> each.adoption().norm().equals(norm))
-                        .map(Adopted::text)
+                        .map(AdoptedText::text)
                         .findFirst());
     }
 
     /** The norms as they would be, for which nothing is changed here. */
-    public NormBook with(Adopted draft) {
+    public NormBook with(AdoptedText draft) {
         return together(Stream.concat(known.adopted().stream(), Stream.of(draft)));
     }
 
     /** What a draft would change for everybody. */
-    public Trial trial(Adopted draft, Procedure procedure, LocalDate day) {
+    public Trial trial(AdoptedText draft, Procedure procedure, LocalDate day) {
         Known now = known;
         return new Trial(
                 now.norms(), together(Stream.concat(now.adopted().stream(), Stream.of(draft))), procedure, day);
     }
 
     /** What holds from a later day goes before what holds from an earlier one. */
-    private AdoptedNorms together(Stream<Adopted> adopted) {
+    private AdoptedNorms together(Stream<AdoptedText> adopted) {
         AdoptedNorms norms = shipped;
-        List<Adopted> inOrder = adopted.sorted(
+        List<AdoptedText> inOrder = adopted.sorted(
                         Comparator.comparing(each -> each.adoption().from()))
                 .toList();
-        for (Adopted each : inOrder) {
+        for (AdoptedText each : inOrder) {
             norms = norms.with(NormFile.readChecked(each.text()), each.adoption());
         }
         return norms;

@@ -3,6 +3,7 @@ package nl.rookstopregister.norms.files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.rookstopregister.norms.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -5,11 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.norms.NormId;
-import nl.rookstopregister.norms.NormText;
-import nl.rookstopregister.norms.files.Fault;
-import nl.rookstopregister.norms.files.NormFile;
-import nl.rookstopregister.norms.files.NormReading;
 import nl.rookstopregister.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -38,31 +35,19 @@ public record Draft(
         return stage == Stage.IN_PREPARATION;
     }
 
-    /** Whether this text may follow the edition that somebody began from; saved only by the database's leave. */
-    public Saving save(int basedOn, String text) {
+    /**
+     * Whether a text may follow the edition that somebody began from; saved only by the database's leave.
+     *
+     * @param faults of the text
+     */
+    public Saving save(int basedOn, List<Fault> faults) {
         if (!inPreparation() || proposal != null) {
             return new Saving.Closed();
         }
         if (basedOn != latest.revision()) {
             return new Saving.Overtaken(latest);
         }
-        List<Fault> faults = faults(text);
         return faults.isEmpty() ? new Saving.Saved(basedOn + 1) : new Saving.Faulty(faults);
-    }
-
-    private List<Fault> faults(String text) {
-        return switch (NormFile.read(text)) {
-            case NormReading.Refused(var faults) -> faults;
-            case NormReading.Read read -> read.id().equals(norm) ? List.of() : List.of(read.otherNorm(text, norm));
-        };
-    }
-
-    public NormText text() {
-        return switch (NormFile.read(latest.text())) {
-            case NormReading.Read read -> read.text();
-            case NormReading.Refused(var faults) ->
-                throw new IllegalStateException("Draft " + id + " was kept with faults: " + faults);
-        };
     }
 
     public Proposing propose(int revision, @Nullable LocalDate from, String decision, LocalDate today) {

@@ -1,7 +1,7 @@
 package nl.rookstopregister.normsetting.model;
 
 import java.util.List;
-import nl.rookstopregister.norms.files.Fault;
+import nl.rookstopregister.norms.Fault;
 
 /** How saving a draft turned out. */
 public sealed interface Saving {

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.rookstopregister.norms.AdoptedText;
 import nl.rookstopregister.norms.Adoption;
 import nl.rookstopregister.norms.NormId;
-import nl.rookstopregister.norms.files.NormsInForce.Adopted;
 import nl.rookstopregister.normsetting.model.Adoptions;
 import nl.rookstopregister.normsetting.model.Proposal;
 import nl.rookstopregister.shared.Actor;
@@ -24,7 +24,7 @@ class JdbcAdoptions implements Adoptions {
     }
 
     @Override
-    public List<Adopted> all() {
+    public List<AdoptedText> all() {
         return jdbc.sql("""
                         select norm, version, text, effective_from, adopted_on, decision
                         from normsetting.adoption
@@ -58,8 +58,8 @@ class JdbcAdoptions implements Adoptions {
                 == 1;
     }
 
-    private static Adopted adopted(ResultSet row, int ignored) throws SQLException {
-        return new Adopted(
+    private static AdoptedText adopted(ResultSet row, int ignored) throws SQLException {
+        return new AdoptedText(
                 row.getString("text"),
                 new Adoption(
                         new NormId(row.getString("norm"), row.getInt("version")),

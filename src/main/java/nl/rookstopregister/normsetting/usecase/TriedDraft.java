@@ -1,10 +1,10 @@
 package nl.rookstopregister.normsetting.usecase;
 
 import java.time.LocalDate;
+import nl.rookstopregister.norms.AdoptedText;
 import nl.rookstopregister.norms.Adoption;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.files.NormsInForce;
-import nl.rookstopregister.norms.files.NormsInForce.Adopted;
 import nl.rookstopregister.norms.trial.Trial;
 import nl.rookstopregister.normsetting.model.Draft;
 import nl.rookstopregister.normsetting.model.Drafts;
@@ -32,10 +32,10 @@ class TriedDraft {
         return norms.with(adopted(run));
     }
 
-    private Adopted adopted(TrialRun run) {
+    private AdoptedText adopted(TrialRun run) {
         Draft draft = drafts.find(run.draft()).orElseThrow();
         LocalDate day = run.question().day();
         String text = drafts.edition(run.draft(), run.revision()).orElseThrow().text();
-        return new Adopted(text, new Adoption(draft.norm(), day, day, ""));
+        return new AdoptedText(text, new Adoption(draft.norm(), day, day, ""));
     }
 }

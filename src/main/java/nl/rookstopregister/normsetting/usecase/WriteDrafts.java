@@ -75,7 +75,7 @@ public class WriteDrafts {
     public Saving save(UUID id, int basedOn, String text, Actor by) {
         Draft draft = drafts.find(id).orElseThrow();
         String tidy = text.replace("\r\n", "\n").stripTrailing() + "\n";
-        Saving saving = draft.save(basedOn, tidy);
+        Saving saving = draft.save(basedOn, DraftReading.faults(draft, tidy));
         if (!(saving instanceof Saving.Saved(int revision))
                 || tidy.equals(draft.latest().text())) {
             return saving;

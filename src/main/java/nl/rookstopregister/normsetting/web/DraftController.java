@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.rookstopregister.accounts.SignedIn;
-import nl.rookstopregister.norms.files.Fault;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.norms.files.NormLines;
 import nl.rookstopregister.norms.files.NormLines.Part;
 import nl.rookstopregister.normsetting.model.Draft;
 import nl.rookstopregister.normsetting.model.Edition;
 import nl.rookstopregister.normsetting.model.Saving;
+import nl.rookstopregister.normsetting.usecase.DraftReading;
 import nl.rookstopregister.normsetting.usecase.WriteDrafts;
 import nl.rookstopregister.pages.FormAnswer;
 import nl.rookstopregister.pages.FormErrors;
@@ -52,7 +53,9 @@ class DraftController {
     ModelAndView comparison(@PathVariable UUID id) {
         Draft draft = pages.find(id);
         return new ModelAndView(
-                "normsetting/comparison", "page", new ComparisonPage(draft, draft.text(), pages.comparison(draft)));
+                "normsetting/comparison",
+                "page",
+                new ComparisonPage(draft, DraftReading.norm(draft), pages.comparison(draft)));
     }
 
     @GetMapping("/tekst")

@@ -7,6 +7,7 @@ import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.norms.files.NormLines;
 import nl.rookstopregister.normsetting.model.Draft;
 import nl.rookstopregister.normsetting.model.Proposal;
+import nl.rookstopregister.normsetting.usecase.DraftReading;
 import nl.rookstopregister.normsetting.usecase.ReadDrafts;
 import nl.rookstopregister.pages.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class DraftPages {
         Proposal proposal = draft.proposal();
         DraftPage page = new DraftPage(
                 draft,
-                draft.text(),
+                DraftReading.norm(draft),
                 NormLines.of(draft.latest().text()).orElseThrow().parts(),
                 comparison(draft).changes(),
                 new DraftPage.Past(drafts.editions(id), drafts.trials(id)),

@@ -1,7 +1,7 @@
 package nl.rookstopregister.normsetting.web;
 
 import java.util.List;
-import nl.rookstopregister.norms.files.Fault;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.normsetting.model.Draft;
 import nl.rookstopregister.normsetting.model.Edition;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormId;
+import nl.rookstopregister.normsetting.usecase.DraftReading;
 import nl.rookstopregister.normsetting.usecase.ReadDrafts;
 import nl.rookstopregister.normsetting.usecase.WriteDrafts;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ class NormsInPreparationController {
                         text, norms.adoption(text.id()).orElse(null), today))
                 .toList();
         List<NormsInPreparationPage.Line> lines = drafts.all().stream()
-                .map(draft -> new NormsInPreparationPage.Line(draft, draft.text()))
+                .map(draft -> new NormsInPreparationPage.Line(draft, DraftReading.norm(draft)))
                 .toList();
         return new ModelAndView("normsetting/norms", "page", new NormsInPreparationPage(lines, known));
     }

@@ -12,6 +12,7 @@ import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.normsetting.model.PersonChanged;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.normsetting.model.TrialRuns.PeopleFilter;
+import nl.rookstopregister.normsetting.usecase.DraftReading;
 import nl.rookstopregister.normsetting.usecase.ExplainTrial;
 import nl.rookstopregister.normsetting.usecase.TryDraft;
 import nl.rookstopregister.pages.Pager;
@@ -102,7 +103,7 @@ class PeopleChangedController {
     }
 
     private NormText norm(TrialRun run) {
-        return drafts.find(run.draft()).text();
+        return DraftReading.norm(drafts.find(run.draft()));
     }
 
     private TrialRun find(UUID id) {

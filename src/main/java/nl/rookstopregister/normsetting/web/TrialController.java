@@ -12,6 +12,7 @@ import nl.rookstopregister.normsetting.model.Draft;
 import nl.rookstopregister.normsetting.model.Result;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.normsetting.usecase.Background;
+import nl.rookstopregister.normsetting.usecase.DraftReading;
 import nl.rookstopregister.normsetting.usecase.TryDraft;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.WrittenDay;
@@ -76,7 +77,7 @@ class TrialController {
                 "page",
                 new TrialPage(
                         run,
-                        drafts.find(run.draft()).text(),
+                        DraftReading.norm(drafts.find(run.draft())),
                         done ? trials.result(id) : new Result(),
                         done ? trials.reasons(id) : Map.of()));
     }

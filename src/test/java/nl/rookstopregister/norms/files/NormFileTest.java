@@ -3,6 +3,7 @@ package nl.rookstopregister.norms.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.rookstopregister.norms.Fault;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

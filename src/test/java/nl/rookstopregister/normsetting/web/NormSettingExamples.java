@@ -14,13 +14,13 @@ import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.EducationLevel;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Facts;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.norms.Status;
 import nl.rookstopregister.norms.files.DraftExamples;
-import nl.rookstopregister.norms.files.Fault;
 import nl.rookstopregister.norms.files.NormLines;
 import nl.rookstopregister.norms.files.ShippedNorms;
 import nl.rookstopregister.norms.model.AdoptedNorms;
@@ -33,6 +33,7 @@ import nl.rookstopregister.normsetting.model.Result;
 import nl.rookstopregister.normsetting.model.Traits;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.normsetting.model.TrialRuns.PeopleFilter;
+import nl.rookstopregister.normsetting.usecase.DraftReading;
 import nl.rookstopregister.normsetting.usecase.ExplainTrial.Explained;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Pager;
@@ -115,7 +116,7 @@ class NormSettingExamples implements ExamplePages {
     private static DraftPage draftPage(Draft draft, boolean own, FormErrors errors) {
         return new DraftPage(
                 draft,
-                draft.text(),
+                DraftReading.norm(draft),
                 NormLines.of(STRICTER).orElseThrow().parts(),
                 2,
                 new DraftPage.Past(
@@ -161,7 +162,8 @@ class NormSettingExamples implements ExamplePages {
                                 FormErrors.of("veld-points", "normsetting.wrong.amount"))),
                 ExamplePage.of(
                         "normsetting/comparison",
-                        new ComparisonPage(draft(null), draft(null).text(), Comparison.of(ORIGINAL, STRICTER))));
+                        new ComparisonPage(
+                                draft(null), DraftReading.norm(draft(null)), Comparison.of(ORIGINAL, STRICTER))));
     }
 
     private static Stream<ExamplePage> trials() {

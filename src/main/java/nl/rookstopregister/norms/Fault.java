@@ -1,4 +1,4 @@
-package nl.rookstopregister.norms.files;
+package nl.rookstopregister.norms;
 
 /**
  * What is wrong with a norm file.
