@@ -44,30 +44,32 @@ class FromRequestToRulingTest {
         String request = asks_for_more(office);
         answers(provider);
         String zaak = finds_complete(office, request);
-        gives_it_to(office, "Karima", "Wouter");
+        CommitteeRoom.give(office, "Karima", "Wouter");
 
         Desk karima = signedIn("commissie@");
-        judges(karima, zaak, "MET", "toekennen");
+        CommitteeRoom.judge(karima, zaak, TITLE, "MET", "toekennen");
         Desk wouter = signedIn("commissie2@");
         wouter.open(zaak);
         wouter.sees("zodra beide beoordelaars hebben ingeleverd");
-        judges(wouter, zaak, "NOT_MET", "weigeren");
+        CommitteeRoom.judge(wouter, zaak, TITLE, "NOT_MET", "weigeren");
 
         office.open(zaak);
         office.sees("De beoordelaars verschillen");
         Accessible.check(office.page());
-        gives_it_to(office, "Sanne");
+        CommitteeRoom.give(office, "Sanne");
         Desk sanne = signedIn("commissie3@");
-        judges(sanne, zaak, "MET", "toekennen");
+        CommitteeRoom.judge(sanne, zaak, TITLE, "MET", "toekennen");
 
-        rules(sanne, zaak);
+        sanne.open(zaak);
+        sanne.sees("Samen adviseren zij", "Toekennen, 6 punten");
+        CommitteeRoom.grant(sanne, zaak);
         reads_the_ruling(provider);
 
         Desk visitor = desk();
         visitor.seesSoon(CHECK, "is geaccrediteerd");
         plans_it(provider);
         stands_in_the_agenda(visitor);
-        is_withdrawn(sanne, wouter);
+        CommitteeRoom.withdraw(sanne, wouter, TITLE, "21-11-2026", "De trainer is gestopt.");
         visitor.seesSoon(CHECK, "De accreditatie is ingetrokken");
     }
 
@@ -108,45 +110,6 @@ class FromRequestToRulingTest {
         return office.address();
     }
 
-    private void gives_it_to(Desk office, String... names) {
-        for (var box :
-                office.page().locator("fieldset#wie input:not([disabled])").all()) {
-            box.uncheck();
-        }
-        for (String name : names) {
-            office.page()
-                    .locator("fieldset#wie .choice:has-text('" + name + "') input")
-                    .check();
-        }
-        office.pressIn("/toewijzen");
-        office.sees(names);
-    }
-
-    private void judges(Desk reviewer, String zaak, String score, String advice) {
-        reviewer.open("/bureau/beoordelingen?wat=mij");
-        reviewer.sees(TITLE);
-        reviewer.open(zaak + "/oordeel");
-        Accessible.check(reviewer.page());
-        for (var radio : reviewer.page()
-                .locator("input[type=radio][value='" + score + "']")
-                .all()) {
-            radio.check();
-        }
-        for (var grounds : reviewer.page().locator("textarea[name^='grond-']").all()) {
-            grounds.fill("Zie het programma.");
-        }
-        reviewer.answer(Map.of("advies", advice, "toelichting", "Zo is het."));
-        reviewer.press("main button[value=inleveren]");
-        reviewer.sees("Ingeleverd");
-    }
-
-    private void rules(Desk member, String zaak) {
-        member.open(zaak);
-        member.sees("Samen adviseren zij", "Toekennen, 6 punten");
-        member.press("main button[name=uitkomst][value=toekennen]");
-        member.sees("Besloten");
-    }
-
     private void reads_the_ruling(Desk provider) {
         provider.open("/aanbieder/aanvragen");
         provider.follow(TITLE);
@@ -176,21 +139,6 @@ class FromRequestToRulingTest {
         visitor.seesSoon("/scholingsagenda", TITLE);
         String calendar = visitor.fetch("/scholingsagenda.ics").text().replace("\r\n ", "");
         assertThat(calendar).contains(TITLE, "DTSTART;TZID=Europe/Amsterdam:20261202T093000");
-    }
-
-    private void is_withdrawn(Desk member, Desk other) {
-        member.open("/bureau/beoordelingen?wat=klaar");
-        member.follow(TITLE);
-        String ruling =
-                member.page().locator("main a[href*='/besluiten/']").first().getAttribute("href");
-        member.open(ruling);
-        member.unfold("Stel voor om dit in te trekken");
-        member.type("vanaf", "21-11-2026");
-        member.type("grond", "De trainer is gestopt.");
-        member.type("gehoord", "Gebeld met de aanbieder.");
-        member.pressIn("/intrekken");
-        other.open(ruling);
-        other.pressIn("/intrekken/bevestigen");
     }
 
     private Desk signedIn(String mailbox) {
