@@ -19,6 +19,8 @@ enum Objection {
     BEFORE_THE_TERM(false),
     AFTER_THE_TERM(false),
     TOO_LONG_AGO(false),
+    /** The same training as one that counts, told by somebody else as well. */
+    COUNTED_ALREADY(false),
     LEVEL_TOO_LOW(false),
     TOO_FEW_CLIENTS(false),
     SUPERVISOR_NOT_REGISTERED_LONG_ENOUGH(false),

@@ -10,9 +10,16 @@ import nl.rookstopregister.norms.Proof;
  *
  * @param months how far back they count for who has no term
  * @param accreditedShare percentage of the points asked that must be accredited
+ * @param sameTrainingMonths the same training told twice within so many months is one training
  */
 public record PointsGathered(
-        Heading heading, int points, int months, int calendarYears, int accreditedShare, Set<Proof.Kind> proof)
+        Heading heading,
+        int points,
+        int months,
+        int calendarYears,
+        int accreditedShare,
+        int sameTrainingMonths,
+        Set<Proof.Kind> proof)
         implements Requirement {
 
     public PointsGathered {

@@ -2,6 +2,7 @@ package nl.rookstopregister.norms.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.rookstopregister.norms.Asked;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Finding;
@@ -20,12 +21,14 @@ final class PointsJudge implements Judge {
     private final Asked asked;
     private final int proofs;
     private final int freePoints;
+    private final ToldTwice toldTwice;
 
     PointsJudge(PointsGathered norm, Asked asked) {
         this.norm = norm;
         this.asked = asked;
         this.proofs = Objection.bits(norm.proof());
         this.freePoints = norm.points() * (PERCENT - norm.accreditedShare()) / PERCENT;
+        this.toldTwice = new ToldTwice(norm.sameTrainingMonths());
     }
 
     @Override
@@ -34,11 +37,17 @@ final class PointsJudge implements Judge {
         Weighing weighing = new Weighing();
         Tally sure = new Tally();
         Tally possible = new Tally();
+        Set<Fact> again = toldTwice.in(
+                subject.facts, training -> objection(training, training.accreditation(), term, subject.day));
         for (Fact fact : subject.facts) {
             if (fact instanceof Fact.PointsEarned earned) {
                 weigh(fact, earned.points(), earned.accreditation(), term, subject, weighing, sure, possible);
             } else if (fact instanceof Fact.TrainingCompleted completed
                     && completed.training().points() > 0) {
+                if (again.contains(fact)) {
+                    weighing.leaveOut(fact, Objection.COUNTED_ALREADY);
+                    continue;
+                }
                 int points = completed.training().points();
                 weigh(fact, points, completed.accreditation(), term, subject, weighing, sure, possible);
             }

@@ -55,6 +55,7 @@ class NormFileTest {
                     months: 60
                     calendar-years: 3
                     accredited-share: 80
+                    same-training-months: 3
                     proof: [attendance]
                   - kind: mps-kept
                     id: mps

@@ -4,6 +4,7 @@ import static nl.rookstopregister.norms.Facts.day;
 import static nl.rookstopregister.norms.Facts.hours;
 import static nl.rookstopregister.norms.Facts.points;
 import static nl.rookstopregister.norms.Facts.term;
+import static nl.rookstopregister.norms.Facts.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -11,14 +12,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.rookstopregister.norms.Competences;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Finding;
+import nl.rookstopregister.norms.NotCounted;
 import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.norms.Statement;
 import nl.rookstopregister.norms.Status;
+import nl.rookstopregister.norms.Training;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,7 @@ class RequirementsTest {
     }
 
     private static Requirement pointsOf(int accreditedShare) {
-        return new PointsGathered(HEADING, 15, 60, 3, accreditedShare, ANY_PROOF);
+        return new PointsGathered(HEADING, 15, 60, 3, accreditedShare, 3, ANY_PROOF);
     }
 
     private static Fact unaccredited(int points, String on) {
@@ -92,6 +96,56 @@ class RequirementsTest {
                 .isEqualTo(Status.MET);
         assertThat(status(pointsOf(80), twelve[0], twelve[1], unaccredited(9, "2025-05-01")))
                 .isEqualTo(Status.NOT_MET);
+    }
+
+    @Test
+    void a_training_told_by_a_certificate_and_by_its_provider_counts_once_and_says_so() {
+        Training refresher = new Training(Training.Kind.REFRESHER, "T-7", "Refresher", Competences.NONE, 5);
+        Fact certified = told("admission:1:t1", refresher, "2023-05-14", Proof.Kind.CERTIFICATE);
+        Fact reported = told("attendance:1", refresher, "2023-05-01", Proof.Kind.ATTENDANCE);
+        Fact[] others = {points("a", 5, "2022-05-01"), points("c", 5, "2024-05-01")};
+
+        Finding found = judge(pointsOf(100), IN_TERM, certified, reported, others[0]);
+        assertThat(found.found()).isEqualTo(Statement.of("points-gathered.found", 10, 2));
+        assertThat(found.counted()).contains(reported);
+        assertThat(found.notCounted())
+                .containsExactly(new NotCounted(certified, Statement.of("reason.counted-already")));
+        assertThat(status(pointsOf(100), reported, others[0], others[1])).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void the_same_training_counts_again_after_three_months_and_not_a_day_before() {
+        Training yearly = new Training(Training.Kind.REFRESHER, "T-7", "Refresher", Competences.NONE, 5);
+        Fact first = told("attendance:1", yearly, "2023-05-01", Proof.Kind.ATTENDANCE);
+
+        assertThat(judge(pointsOf(100), IN_TERM, first, told("b", yearly, "2023-07-31", Proof.Kind.ATTENDANCE))
+                        .found())
+                .isEqualTo(Statement.of("points-gathered.found", 5, 1));
+        assertThat(judge(pointsOf(100), IN_TERM, first, told("b", yearly, "2023-08-01", Proof.Kind.ATTENDANCE))
+                        .found())
+                .isEqualTo(Statement.of("points-gathered.found", 10, 1));
+    }
+
+    @Test
+    void what_does_not_count_itself_takes_no_points_from_another_and_two_without_reference_are_two() {
+        Training refresher = new Training(Training.Kind.REFRESHER, "T-7", "Refresher", Competences.NONE, 5);
+        Training unlisted = new Training(Training.Kind.OTHER, "", "Course", Competences.NONE, 5);
+        Fact afterwards = training("a", refresher, Recognition.NO_LONGER, "2023-05-14", Proof.Kind.ATTENDANCE);
+        Fact certified = told("b", refresher, "2023-05-01", Proof.Kind.CERTIFICATE);
+
+        assertThat(judge(pointsOf(100), IN_TERM, afterwards, certified).counted())
+                .containsExactly(certified);
+        assertThat(judge(
+                                pointsOf(100),
+                                IN_TERM,
+                                told("c", unlisted, "2023-05-01", Proof.Kind.CERTIFICATE),
+                                told("d", unlisted, "2023-05-01", Proof.Kind.CERTIFICATE))
+                        .counted())
+                .hasSize(2);
+    }
+
+    private static Fact told(String id, Training training, String on, Proof.Kind proof) {
+        return training(id, training, Recognition.RECOGNISED, on, proof);
     }
 
     @Test
