@@ -116,7 +116,11 @@ class AnInterventionIsRecognisedTest {
         pages.put("vorm", Map.of("kind", "PERSONAL", "contacts", "8", "in_one_room", "6", "weeks", "16"));
         pages.put(
                 "stappenplan",
-                Map.of("plan", "Motivatie, stopdag, moeilijke momenten, volhouden.", "medication", "Volgens de richtlijn."));
+                Map.of(
+                        "plan",
+                        "Motivatie, stopdag, moeilijke momenten, volhouden.",
+                        "medication",
+                        "Volgens de richtlijn."));
         pages.put("begeleider", Map.of("trained", "Een basistraining en een dag over werken met groepjes."));
         pages.put(
                 "onderbouwing", Map.of("evidence", "Vergelijkend onderzoek.", "guideline", "Volgt de zorgstandaard."));

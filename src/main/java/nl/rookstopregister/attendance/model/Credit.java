@@ -10,7 +10,7 @@ import nl.rookstopregister.training.SessionId;
  * A line that gives somebody attendance at a session, or takes it back; never changed, followed by the next.
  *
  * @param ordinal counts the lines about this coach and session, from 1: odd ones give, even ones take back
- * @param reason of a correction; empty for what the closing itself granted
+ * @param reason of a correction; empty for what the closing itself granted, and for what the coach asked: the claim says why
  * @param certificate the number on the certificate; empty for a withdrawal
  */
 public record Credit(
@@ -30,6 +30,8 @@ public record Credit(
         GRANTED,
         /** Later, by correction. */
         ADDED,
+        /** Later, because the coach asked and the provider or the office said yes. */
+        CLAIMED,
         WITHDRAWN
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Parameter;
+import nl.rookstopregister.norms.Parameters;
 import nl.rookstopregister.shared.WorkingDays;
 import nl.rookstopregister.training.Session;
 import org.springframework.stereotype.Component;
@@ -50,5 +51,9 @@ public class AttendanceTerms {
 
     public Period period(Parameter parameter) {
         return norms.parameters(today()).period(parameter);
+    }
+
+    public Parameters.Value value(Parameter parameter) {
+        return norms.parameters(today()).value(parameter);
     }
 }

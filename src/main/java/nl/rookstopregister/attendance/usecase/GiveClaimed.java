@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GiveClaimed {
 
-    private static final String REASON = "Gevraagd door de coach";
-
     private final Sheets sheets;
     private final RegisterCoaches coaches;
     private final Crediting crediting;
@@ -60,7 +58,7 @@ class GiveClaimed {
     }
 
     private Outcome credit(SessionFile file, CoachId coach, Actor by) {
-        crediting.give(file, coach, Credit.Kind.ADDED, REASON, by);
+        crediting.give(file, coach, Credit.Kind.CLAIMED, "", by);
         return new Outcome.Done(1);
     }
 

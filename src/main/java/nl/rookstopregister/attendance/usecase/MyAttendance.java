@@ -16,15 +16,18 @@ import nl.rookstopregister.attendance.model.Credits;
 import nl.rookstopregister.attendance.model.Presence;
 import nl.rookstopregister.attendance.model.Sheets;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Fact.PointsEarned;
 import nl.rookstopregister.norms.Fact.TrainingCompleted;
 import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Recognition;
+import nl.rookstopregister.norms.Statement;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 import nl.rookstopregister.training.SessionId;
 import nl.rookstopregister.training.Trainings;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a coach the own trainings and points, wherever they come from, and the questions about points that are missing. */
 @UseCase
@@ -35,25 +38,56 @@ public class MyAttendance {
     private final Claims claims;
     private final Dossiers dossiers;
     private final Trainings trainings;
+    private final PointsWeighed weighed;
 
-    MyAttendance(Credits credits, Sheets sheets, Claims claims, Dossiers dossiers, Trainings trainings) {
+    MyAttendance(
+            Credits credits,
+            Sheets sheets,
+            Claims claims,
+            Dossiers dossiers,
+            Trainings trainings,
+            PointsWeighed weighed) {
         this.credits = credits;
         this.sheets = sheets;
         this.claims = claims;
         this.dossiers = dossiers;
         this.trainings = trainings;
+        this.weighed = weighed;
+    }
+
+    /**
+     * What a coach followed, and from which day on points are added up.
+     *
+     * @param followed newest first
+     */
+    public record Points(LocalDate since, List<Followed> followed) {
+
+        public Points {
+            followed = List.copyOf(followed);
+        }
+
+        public int total() {
+            return followed.stream().mapToInt(Followed::countingPoints).sum();
+        }
     }
 
     /**
      * A training or activity in a coach's dossier.
      *
      * @param certificate number of the certificate of attendance; empty when there is none
+     * @param leftOut why the norm leaves the points out; null when they count
      */
     public record Followed(
-            String name, LocalDate on, int points, Recognition recognition, Proof.Kind proof, String certificate) {
+            String name,
+            LocalDate on,
+            int points,
+            Recognition recognition,
+            Proof.Kind proof,
+            String certificate,
+            @Nullable Statement leftOut) {
 
         public int countingPoints() {
-            return recognition == Recognition.RECOGNISED ? points : 0;
+            return recognition == Recognition.RECOGNISED && leftOut == null ? points : 0;
         }
     }
 
@@ -63,12 +97,17 @@ public class MyAttendance {
     /** A question of the coach, with the session it is about. */
     public record Asked(Claim claim, String training, LocalDate lastDay, String provider) {}
 
-    /** Newest first. */
-    public List<Followed> followed(CoachId coach) {
+    /** As the norm for renewal weighs them today: what is told twice counts once. */
+    public Points points(CoachId coach) {
+        Dossier dossier = dossiers.dossier(coach);
+        return new Points(weighed.since(dossier), followed(coach, dossier, weighed.leftOut(dossier)));
+    }
+
+    private List<Followed> followed(CoachId coach, Dossier dossier, Map<String, Statement> leftOut) {
         Map<String, Credit> attended = counting(credits.of(coach)).stream()
                 .collect(Collectors.toMap(credit -> KnowAttendance.factId(credit.session()), Function.identity()));
-        return dossiers.dossier(coach).facts().stream()
-                .flatMap(fact -> followed(fact, Optional.ofNullable(attended.get(fact.id()))))
+        return dossier.facts().stream()
+                .flatMap(fact -> followed(fact, Optional.ofNullable(attended.get(fact.id())), leftOut.get(fact.id())))
                 .sorted(Comparator.comparing(Followed::on).reversed().thenComparing(Followed::name))
                 .toList();
     }
@@ -114,7 +153,7 @@ public class MyAttendance {
                 .toList();
     }
 
-    private static Stream<Followed> followed(Fact fact, Optional<Credit> credit) {
+    private static Stream<Followed> followed(Fact fact, Optional<Credit> credit, @Nullable Statement leftOut) {
         return switch (fact) {
             case TrainingCompleted done ->
                 Stream.of(new Followed(
@@ -123,7 +162,8 @@ public class MyAttendance {
                         done.training().points(),
                         done.accreditation(),
                         done.proof().kind(),
-                        credit.map(Credit::certificate).orElse("")));
+                        credit.map(Credit::certificate).orElse(""),
+                        leftOut));
             case PointsEarned earned ->
                 Stream.of(new Followed(
                         earned.activity(),
@@ -131,7 +171,8 @@ public class MyAttendance {
                         earned.points(),
                         earned.accreditation(),
                         earned.proof().kind(),
-                        ""));
+                        "",
+                        leftOut));
             default -> Stream.empty();
         };
     }

@@ -106,10 +106,10 @@ class MyTrainingsController {
                 "attendance/mine",
                 "page",
                 new MyTrainingsPage(
-                        attendance.followed(coach),
+                        attendance.points(coach),
                         attendance.takenBack(coach),
                         attendance.asked(coach),
-                        today.minus(terms.period(Parameter.TERM)),
+                        terms.value(Parameter.ATTENDANCE_DUE),
                         today,
                         typed,
                         errors));

@@ -3,29 +3,34 @@ package nl.rookstopregister.attendance.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.rookstopregister.attendance.usecase.MyAttendance.Asked;
-import nl.rookstopregister.attendance.usecase.MyAttendance.Followed;
+import nl.rookstopregister.attendance.usecase.MyAttendance.Points;
 import nl.rookstopregister.attendance.usecase.MyAttendance.TakenBack;
+import nl.rookstopregister.norms.Parameters;
+import nl.rookstopregister.norms.Statement;
 import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.pages.Screen;
 
 /**
  * A coach's trainings and points.
  *
- * @param since from which day on points are added up
+ * @param handIn how long a provider has to tell who was there
  * @param typed what the coach wrote to the office and has to mend
  */
 public record MyTrainingsPage(
-        List<Followed> followed,
+        Points points,
         List<TakenBack> takenBack,
         List<Asked> asked,
-        LocalDate since,
+        Parameters.Value handIn,
         LocalDate today,
         String typed,
         FormErrors errors) {
 
-    public int points() {
-        return followed.stream()
-                .filter(each -> !each.on().isBefore(since))
-                .mapToInt(Followed::countingPoints)
-                .sum();
+    /** "4 weeks". */
+    public String handIn(Screen screen) {
+        return screen.text("norms.unit." + handIn.unit(), handIn.amount());
+    }
+
+    public String reason(Statement leftOut, Screen screen) {
+        return screen.text("norms." + leftOut.code(), leftOut.args().toArray());
     }
 }

@@ -33,13 +33,18 @@ import nl.rookstopregister.attendance.usecase.LookAtLists.Listed;
 import nl.rookstopregister.attendance.usecase.LookAtLists.Overview;
 import nl.rookstopregister.attendance.usecase.MyAttendance.Asked;
 import nl.rookstopregister.attendance.usecase.MyAttendance.Followed;
+import nl.rookstopregister.attendance.usecase.MyAttendance.Points;
 import nl.rookstopregister.attendance.usecase.MyAttendance.TakenBack;
 import nl.rookstopregister.attendance.web.ListPage.Told;
 import nl.rookstopregister.attendance.web.ListPage.Typed;
 import nl.rookstopregister.dossiers.PersonName;
 import nl.rookstopregister.norms.Competences;
+import nl.rookstopregister.norms.Parameter;
+import nl.rookstopregister.norms.Parameters;
 import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Recognition;
+import nl.rookstopregister.norms.Statement;
+import nl.rookstopregister.norms.Text;
 import nl.rookstopregister.norms.Training;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Visitor;
@@ -208,9 +213,35 @@ final class AttendanceExamples implements ExamplePages {
         Claim refused = claim(new Claim.Answer(false, "Staat niet op de tekenlijst.", NOW, PETRA), null);
         List<Followed> followed = List.of(
                 new Followed(
-                        TRAINING.name(), TODAY, 6, Recognition.RECOGNISED, Proof.Kind.ATTENDANCE, "ABCD-EFGH-JKMN"),
+                        TRAINING.name(),
+                        TODAY,
+                        6,
+                        Recognition.RECOGNISED,
+                        Proof.Kind.ATTENDANCE,
+                        "ABCD-EFGH-JKMN",
+                        null),
                 new Followed(
-                        "Oude training", TODAY.minusYears(3), 8, Recognition.NO_LONGER, Proof.Kind.CERTIFICATE, ""));
+                        TRAINING.name(),
+                        TODAY.plusDays(9),
+                        6,
+                        Recognition.RECOGNISED,
+                        Proof.Kind.CERTIFICATE,
+                        "",
+                        Statement.of("reason.counted-already")),
+                new Followed(
+                        "Oude training",
+                        TODAY.minusYears(3),
+                        8,
+                        Recognition.NO_LONGER,
+                        Proof.Kind.CERTIFICATE,
+                        "",
+                        null));
+        Parameters.Value fourWeeks = new Parameters.Value(
+                Parameter.ATTENDANCE_DUE,
+                4,
+                Parameters.Unit.WEEKS,
+                TODAY,
+                new Parameters.Origin(new Text("Presentielijst", "Attendance list"), "", true));
         Certificate certificate = new Certificate(
                 "ABCD-EFGH-JKMN",
                 NAME.full(),
@@ -225,12 +256,12 @@ final class AttendanceExamples implements ExamplePages {
                 ExamplePage.of(
                         "attendance/mine",
                         new MyTrainingsPage(
-                                followed,
+                                new Points(TODAY.minusYears(5), followed),
                                 List.of(new TakenBack("Nascholing", TODAY, "Was er niet.")),
                                 List.of(
                                         new Asked(claim(null, null), TRAINING.name(), TODAY, ZWOLLE.name()),
                                         new Asked(refused, TRAINING.name(), TODAY, ZWOLLE.name())),
-                                TODAY.minusYears(5),
+                                fourWeeks,
                                 TODAY,
                                 "",
                                 FormErrors.none())),
@@ -238,7 +269,13 @@ final class AttendanceExamples implements ExamplePages {
                         "attendance/mine",
                         "empty",
                         new MyTrainingsPage(
-                                List.of(), List.of(), List.of(), TODAY.minusYears(5), TODAY, "", FormErrors.none())),
+                                new Points(TODAY.minusYears(5), List.of()),
+                                List.of(),
+                                List.of(),
+                                fourWeeks,
+                                TODAY,
+                                "",
+                                FormErrors.none())),
                 ExamplePage.of("attendance/missed", new MissedPage("zwolle", List.of(recent))),
                 ExamplePage.of("attendance/missed", "empty", new MissedPage("niets", List.of())),
                 ExamplePage.of("attendance/ask", new AskPage(recent, "", FormErrors.none())),
