@@ -83,6 +83,7 @@ public final class Permissions {
             use("/bureau/post/**", roles(OFFICE, ADMINISTRATOR)),
             use("/bureau/overname/**", roles(OFFICE, ADMINISTRATOR)),
             use("/bureau/presentie/**", roles(OFFICE)),
+            use("/bureau/punten/**", roles(OFFICE)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
             use("/bureau/meldingen/**", roles(OFFICE)),
             use("/bureau/beoordelingen/*/oordeel/**", roles(COMMITTEE)),

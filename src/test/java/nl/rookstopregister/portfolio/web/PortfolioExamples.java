@@ -68,41 +68,47 @@ final class PortfolioExamples implements ExamplePages {
     @Override
     public Stream<ExamplePage> examples() {
         HourEntry newest = entry(1, 2, "telephone-coaching", Way.PHONE, 1, 45);
-        return Stream.of(
-                        ExamplePage.of("portfolio/portfolio", overview()),
-                        ExamplePage.of("portfolio/hours", page(seen(), null)),
-                        ExamplePage.of("portfolio/hours", "empty", empty()),
-                        ExamplePage.of("portfolio/hours", "with-errors", wrong()),
-                        ExamplePage.of(
-                                "portfolio/hours", "kept", page(seen(), told(Told.KEPT, newest, Doubt.LONG_DAY))),
-                        ExamplePage.of(
-                                "portfolio/hours",
-                                "removed",
-                                page(seen(), told(Told.REMOVED, newest.removedBy(BY_NOOR, NOW)))),
-                        ExamplePage.of(
-                                "portfolio/offline",
-                                new OfflinePage(fields(TypedGuidance.likely(TODAY, null), FormErrors.none()))),
-                        ExamplePage.of("portfolio/import", new ImportPage(false, -1, FormErrors.none())),
-                        ExamplePage.of("portfolio/import", "waiting", new ImportPage(true, 4_800, FormErrors.none())),
-                        ExamplePage.of(
-                                "portfolio/import",
-                                "wrong",
-                                new ImportPage(
-                                        false,
-                                        -1,
-                                        FormErrors.of("bestand", "portfolio.import.tells-who", "Naam cliënt, BSN"))),
-                        ExamplePage.of("portfolio/dry-run", dryRun(true)),
-                        ExamplePage.of("portfolio/dry-run", "nothing-new", dryRun(false)),
-                        ExamplePage.of("portfolio/entry", corrected(false)),
-                        ExamplePage.of("portfolio/entry", "removed", corrected(true)),
-                        ExamplePage.of(
-                                "portfolio/conflict",
-                                new ConflictPage(
-                                        newest,
-                                        entry(1, 2, "personal-guidance", Way.VIDEO, 1, 75)
-                                                .guidance(),
-                                        KNOWN)))
-                .map(page -> page.by(NOOR));
+        return Stream.concat(
+                PointsExamples.ofOffice(),
+                Stream.of(
+                                ExamplePage.of("portfolio/portfolio", overview()),
+                                ExamplePage.of("portfolio/hours", page(seen(), null)),
+                                ExamplePage.of("portfolio/hours", "empty", empty()),
+                                ExamplePage.of("portfolio/hours", "with-errors", wrong()),
+                                ExamplePage.of(
+                                        "portfolio/hours",
+                                        "kept",
+                                        page(seen(), told(Told.KEPT, newest, Doubt.LONG_DAY))),
+                                ExamplePage.of(
+                                        "portfolio/hours",
+                                        "removed",
+                                        page(seen(), told(Told.REMOVED, newest.removedBy(BY_NOOR, NOW)))),
+                                ExamplePage.of(
+                                        "portfolio/offline",
+                                        new OfflinePage(fields(TypedGuidance.likely(TODAY, null), FormErrors.none()))),
+                                ExamplePage.of("portfolio/import", new ImportPage(false, -1, FormErrors.none())),
+                                ExamplePage.of(
+                                        "portfolio/import", "waiting", new ImportPage(true, 4_800, FormErrors.none())),
+                                ExamplePage.of(
+                                        "portfolio/import",
+                                        "wrong",
+                                        new ImportPage(
+                                                false,
+                                                -1,
+                                                FormErrors.of(
+                                                        "bestand", "portfolio.import.tells-who", "Naam cliënt, BSN"))),
+                                ExamplePage.of("portfolio/dry-run", dryRun(true)),
+                                ExamplePage.of("portfolio/dry-run", "nothing-new", dryRun(false)),
+                                ExamplePage.of("portfolio/entry", corrected(false)),
+                                ExamplePage.of("portfolio/entry", "removed", corrected(true)),
+                                ExamplePage.of(
+                                        "portfolio/conflict",
+                                        new ConflictPage(
+                                                newest,
+                                                entry(1, 2, "personal-guidance", Way.VIDEO, 1, 75)
+                                                        .guidance(),
+                                                KNOWN)))
+                        .map(page -> page.by(NOOR)));
     }
 
     private static DryRunPage dryRun(boolean everything) {

@@ -1,0 +1,69 @@
+package nl.rookstopregister.portfolio.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.rookstopregister.shared.Actor;
+import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a coach did and asks points for, with proof; and every line about what it is worth. Attendance that a
+ * provider reported is not among these.
+ *
+ * @param lines oldest first; the last one holds
+ */
+public record Activity(
+        ActivityId id, CoachId coach, Asked asked, List<UUID> proof, Instant at, Actor by, List<PointsLine> lines) {
+
+    /**
+     * What the coach says of it.
+     *
+     * @param accredited whether somebody accredited it
+     */
+    public record Asked(String name, Category category, LocalDate on, int points, boolean accredited) {}
+
+    /** What kind of activity it is. */
+    public enum Category {
+        COURSE,
+        CONGRESS,
+        TEACHING,
+        PUBLICATION,
+        OTHER
+    }
+
+    /** Where it stands. */
+    public enum State {
+        WAITING,
+        GRANTED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    public static final int MOST_POINTS = 100;
+
+    public Activity {
+        proof = List.copyOf(proof);
+        lines = List.copyOf(lines);
+    }
+
+    public @Nullable PointsLine last() {
+        return lines.isEmpty() ? null : lines.getLast();
+    }
+
+    public State state() {
+        PointsLine last = last();
+        return last == null
+                ? State.WAITING
+                : switch (last.kind()) {
+                    case GRANTED -> State.GRANTED;
+                    case REFUSED -> State.REFUSED;
+                    case WITHDRAWN -> State.WITHDRAWN;
+                };
+    }
+
+    public int next() {
+        return lines.size() + 1;
+    }
+}
