@@ -19,7 +19,11 @@ public enum MailState {
     /** The node or the line broke while it was handed over: it may have gone or not, so it is not sent again by itself. */
     UNCERTAIN,
     /** Came back afterwards, as somebody at the office noted. */
-    BOUNCED;
+    BOUNCED,
+    /** Who it is for has no e-mail: to be printed and posted. */
+    ON_PAPER,
+    /** The office printed and posted it. */
+    POSTED;
 
     private static final Set<MailState> ENDED_UNSENT = Set.of(KEPT, REFUSED, GIVEN_UP, UNCERTAIN);
     private static final Set<MailState> NEEDS_EYES = Set.of(REFUSED, GIVEN_UP, UNCERTAIN, BOUNCED);

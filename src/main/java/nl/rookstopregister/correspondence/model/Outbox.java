@@ -33,6 +33,12 @@ public interface Outbox {
 
     Optional<KeptMail> find(MailId id);
 
+    /** False when it was posted before. */
+    boolean markPosted(MailId id, Instant at, String officer);
+
+    /** What waits to be printed and posted, oldest first, without links. */
+    List<KeptMail> onPaper();
+
     /** Newest first, without their links. */
     List<KeptMail> page(int from, int size);
 

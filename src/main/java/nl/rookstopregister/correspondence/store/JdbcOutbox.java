@@ -140,6 +140,26 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public boolean markPosted(MailId id, Instant at, String officer) {
+        return jdbc.sql("""
+                                update correspondence.mail set state = 'POSTED', sent_at = :at, last_answer = :officer
+                                where id = :id and state = 'ON_PAPER'
+                                """)
+                        .param("at", moment(at))
+                        .param("officer", officer)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public List<KeptMail> onPaper() {
+        return jdbc.sql("select * from correspondence.mail where state = 'ON_PAPER' order by queued_at, id")
+                .query((row, number) -> kept(row, null))
+                .list();
+    }
+
+    @Override
     public List<KeptMail> page(int from, int size) {
         return jdbc.sql("select * from correspondence.mail order by queued_at desc, id offset :from limit :size")
                 .param("from", from)

@@ -34,12 +34,19 @@ class QueueMail implements Correspondence {
     @Override
     public void send(MailMessage message) {
         MailId id = new MailId(UUID.randomUUID());
-        // Without a mail server a mail is never sent later by surprise, when somebody sets one up.
-        MailState state = settings.mail().isSet() ? MailState.WAITING : MailState.KEPT;
+        MailState state = state(message);
         boolean added = outbox.add(new Outbox.NewMail(
                 id, message.once(), message.to(), words.of(message), message.coach(), state, clock.instant()));
         if (added && state == MailState.WAITING) {
             events.publishEvent(new MailQueued(id));
         }
+    }
+
+    private MailState state(MailMessage message) {
+        if (message.to().isEmpty()) {
+            return MailState.ON_PAPER;
+        }
+        // Without a mail server a mail is never sent later by surprise, when somebody sets one up.
+        return settings.mail().isSet() ? MailState.WAITING : MailState.KEPT;
     }
 }

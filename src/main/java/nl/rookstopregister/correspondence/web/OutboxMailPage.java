@@ -2,6 +2,7 @@ package nl.rookstopregister.correspondence.web;
 
 import nl.rookstopregister.correspondence.model.KeptMail;
 import nl.rookstopregister.correspondence.model.MailState;
+import org.jspecify.annotations.Nullable;
 
 /** One mail in the outbox. Public: its template is compiled into a package of its own. */
 public record OutboxMailPage(KeptMail mail, boolean serverIsSet) {
@@ -12,7 +13,7 @@ public record OutboxMailPage(KeptMail mail, boolean serverIsSet) {
     }
 
     public boolean linkIsHidden() {
-        return mail.text().link() != null && !linkIsShown();
+        return mail.text().link() != null && mail.state() != MailState.ON_PAPER && !linkIsShown();
     }
 
     public boolean canBeSentAgain() {
@@ -21,5 +22,12 @@ public record OutboxMailPage(KeptMail mail, boolean serverIsSet) {
 
     public String address(String action) {
         return "/bureau/post/" + mail.id() + "/" + action;
+    }
+
+    /** Where the letter is that this mail announces: on paper it is the letter itself that goes. */
+    public @Nullable String decisionLetter() {
+        String link = mail.text().link();
+        int letter = link == null ? -1 : link.indexOf("/brieven/");
+        return link == null || letter < 0 ? null : link.substring(letter) + "/pdf";
     }
 }

@@ -11,8 +11,8 @@ public record OutboxPage(List<KeptMail> mails, Pager pager, long needingEyes, bo
 
     public static Sign sign(MailState state) {
         return switch (state) {
-            case SENT -> Sign.MET;
-            case WAITING, SENDING -> Sign.WAIT;
+            case SENT, POSTED -> Sign.MET;
+            case WAITING, SENDING, ON_PAPER -> Sign.WAIT;
             case KEPT -> Sign.NEUTRAL;
             case REFUSED, GIVEN_UP, UNCERTAIN, BOUNCED -> Sign.NO;
         };

@@ -36,6 +36,10 @@ class CorrespondenceExamples implements ExamplePages {
                                         .map(CorrespondenceExamples::mail)
                                         .toList(),
                                 true)),
+                ExamplePage.of("correspondence/paper", new PaperPostPage(List.of(mail(MailState.ON_PAPER)))),
+                ExamplePage.of("correspondence/paper", "empty", new PaperPostPage(List.of())),
+                ExamplePage.of(
+                        "correspondence/outbox-mail", "paper", new OutboxMailPage(mail(MailState.ON_PAPER), true)),
                 ExamplePage.of("correspondence/outbox-mail", "kept", new OutboxMailPage(mail(MailState.KEPT), false)),
                 ExamplePage.of(
                         "correspondence/outbox-mail", "lost", new OutboxMailPage(mail(MailState.UNCERTAIN), true)),

@@ -1,0 +1,31 @@
+package nl.rookstopregister.correspondence.usecase;
+
+import nl.rookstopregister.correspondence.model.Outbox;
+import nl.rookstopregister.pages.spi.WaitingAtOffice;
+import org.springframework.stereotype.Component;
+
+/** Post on paper, on the start screen of the office. */
+@Component
+class PaperAtOffice implements WaitingAtOffice {
+
+    private final Outbox outbox;
+
+    PaperAtOffice(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public String words() {
+        return "correspondence.paper";
+    }
+
+    @Override
+    public String address() {
+        return "/bureau/post/papier";
+    }
+
+    @Override
+    public int count() {
+        return outbox.onPaper().size();
+    }
+}
