@@ -193,7 +193,9 @@ class NormSettingTest {
 
         assertThat(norms.adoption(norm))
                 .hasValueSatisfying(adoption -> assertThat(adoption.decision()).isEqualTo(MEETING));
-        assertThat(browser.perform(get("/normen"))).bodyText().contains("(versie " + norm.version() + ")");
+        assertThat(browser.perform(get("/normen")))
+                .bodyText()
+                .contains("(versie " + norm.version() + ")", "aangekondigd", "1 januari 2027", MEETING);
         assertThat(adopt()).isEqualTo(new Adopting.NothingProposed());
         assertThat(writing.save(draft, 2, found().latest().text(), RegisterExamples.MEMBER))
                 .isEqualTo(new Saving.Closed());

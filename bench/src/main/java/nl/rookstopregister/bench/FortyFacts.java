@@ -17,6 +17,7 @@ final class FortyFacts {
 
     private static final int FACTS = 40;
     private static final int DOSSIERS = 64;
+    private static final int DAYS = 8;
 
     private FortyFacts() {}
 
@@ -28,7 +29,8 @@ final class FortyFacts {
         return dossiers;
     }
 
-    private static Dossier dossier(int variant) {
+    /** Differs from others in what it meets, and in its days. */
+    static Dossier dossier(int variant) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Facts.diploma(variant % 8 == 0 ? EducationLevel.MBO3 : EducationLevel.MBO4));
         facts.add(Facts.training(basic(variant), "2022-09-18"));
@@ -45,14 +47,14 @@ final class FortyFacts {
             }
         }
         for (int more = 0; facts.size() < FACTS; more++) {
-            facts.add(more % 2 == 0 ? Facts.hours(2, day(more)) : Facts.points("more-" + more, 1, day(more)));
+            facts.add(more % 2 == 0 ? Facts.hours(2, day(more, variant)) : Facts.points("more-" + more, 1, day(more, variant)));
         }
         return new Dossier(
                 Standing.registeredSince(LocalDate.of(2022, 2, 1), Facts.term("2022-02-01", "2027-02-01")), facts);
     }
 
-    private static String day(int number) {
-        return LocalDate.of(2023, 1, 7).plusDays(17L * number).toString();
+    private static String day(int number, int variant) {
+        return LocalDate.of(2023, 1, 7).plusDays(17L * number + variant % DAYS).toString();
     }
 
     /** Every fourth dossier has a basic training that leaves out part of the profile. */

@@ -28,12 +28,17 @@ class NormsController {
 
     @GetMapping("/normen")
     ModelAndView all() {
-        List<NormText> newestFirst = norms.norms().reversed().stream()
+        LocalDate today = LocalDate.now(clock);
+        List<NormsPage.Line> newestFirst = norms.norms().reversed().stream()
                 .map(norms::text)
                 .flatMap(Optional::stream)
+                .map(text -> new NormsPage.Line(
+                        text,
+                        norms.adoption(text.id())
+                                .filter(adoption -> adoption.from().isAfter(today))
+                                .orElse(null)))
                 .toList();
-        NormsPage page = new NormsPage(
-                newestFirst, norms.parameters(LocalDate.now(clock)).all());
+        NormsPage page = new NormsPage(newestFirst, norms.parameters(today).all());
         return new ModelAndView("norms/norms", "page", page);
     }
 

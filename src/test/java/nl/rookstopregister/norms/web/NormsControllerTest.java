@@ -38,7 +38,7 @@ class NormsControllerTest {
         assertThat(controller.all().getModel().get("page"))
                 .asInstanceOf(InstanceOfAssertFactories.type(NormsPage.class))
                 .satisfies(page -> assertThat(page.norms())
-                        .extracting(norm -> norm.id().toString())
+                        .extracting(line -> line.norm().id().toString())
                         .containsExactly("2022-1", "2013-1"));
     }
 }

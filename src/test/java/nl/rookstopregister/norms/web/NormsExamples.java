@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.rookstopregister.norms.Adoption;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.files.ShippedNorms;
@@ -24,7 +25,17 @@ class NormsExamples implements ExamplePages {
                 Stream.of(ExamplePage.of(
                         "norms/norms",
                         new NormsPage(
-                                all,
+                                all.stream()
+                                        .map(norm -> new NormsPage.Line(
+                                                norm,
+                                                norm.equals(all.getLast())
+                                                        ? new Adoption(
+                                                                norm.id(),
+                                                                LocalDate.parse("2027-01-01"),
+                                                                LocalDate.parse("2026-11-14"),
+                                                                "Vergadering 14 november 2026, punt 5")
+                                                        : null))
+                                        .toList(),
                                 NORMS.parameters(LocalDate.parse("2026-11-21")).all()))),
                 all.stream().map(norm -> ExamplePage.of("norms/norm", norm.id().toString(), new NormPage(norm))));
     }
