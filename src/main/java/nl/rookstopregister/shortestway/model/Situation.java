@@ -77,6 +77,11 @@ public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offe
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether new dates may well come: the deadline is more than half a year after the last session in the agenda. */
+    public boolean hasTime() {
+        return offers.stream().allMatch(offer -> offer.lastDay().plusMonths(6).isBefore(gap.deadline()));
+    }
+
     public boolean somethingChanged() {
         return picks.stream().anyMatch(Pick::changed);
     }

@@ -70,7 +70,7 @@ final class Ways {
                 solution.proven());
     }
 
-    private Puzzle puzzle(Collection<Set<String>> excluded) {
+    Puzzle puzzle(Collection<Set<String>> excluded) {
         return new Puzzle(
                 items,
                 target.rows(),
