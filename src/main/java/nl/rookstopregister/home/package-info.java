@@ -12,6 +12,7 @@
             "extensions",
             "norms",
             "pages",
+            "portfolio :: spi",
             "register",
             "settings",
             "shared"

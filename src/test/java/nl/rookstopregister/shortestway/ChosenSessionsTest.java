@@ -2,9 +2,9 @@ package nl.rookstopregister.shortestway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -106,9 +106,13 @@ class ChosenSessionsTest {
 
         String calendar = calendar(word());
 
-        assertThat(new CalendarBuilder().build(new StringReader(calendar)).validate(true).getEntries())
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(calendar))
+                        .validate(true)
+                        .getEntries())
                 .isEmpty();
-        assertThat(Biweekly.parse(calendar).first().validate(ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(Biweekly.parse(calendar).first().validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
         assertThat(Biweekly.parse(calendar).first().getEvents()).hasSize(2);
         assertThat(calendar).contains("Mijn scholing").doesNotContain("Zandstra");
     }
@@ -220,7 +224,13 @@ class ChosenSessionsTest {
 
     private MvcTestResult choose(SessionId... chosen) {
         return browser.perform(post(PAGE + "/kiezen")
-                .param("sessies", String.join(",", List.of(chosen).stream().map(SessionId::toString).toList()))
+                .param(
+                        "sessies",
+                        String.join(
+                                ",",
+                                List.of(chosen).stream()
+                                        .map(SessionId::toString)
+                                        .toList()))
                 .with(signedIn(coach))
                 .with(csrf()));
     }

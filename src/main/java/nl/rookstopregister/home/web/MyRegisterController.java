@@ -8,6 +8,7 @@ import nl.rookstopregister.admission.Admission;
 import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.extensions.Extensions;
+import nl.rookstopregister.home.web.MyRegisterPage.Part;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.Register;
@@ -32,14 +33,21 @@ class MyRegisterController {
     private final Admission admission;
     private final Dossiers dossiers;
     private final Extensions extensions;
+    private final PortfolioToday portfolio;
     private final Clock clock;
 
     MyRegisterController(
-            Register register, Admission admission, Dossiers dossiers, Extensions extensions, Clock clock) {
+            Register register,
+            Admission admission,
+            Dossiers dossiers,
+            Extensions extensions,
+            PortfolioToday portfolio,
+            Clock clock) {
         this.register = register;
         this.admission = admission;
         this.dossiers = dossiers;
         this.extensions = extensions;
+        this.portfolio = portfolio;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ class MyRegisterController {
         List<ApplicationGlance> open = admission.of(coach).stream()
                 .filter(application -> application.state().isOpen())
                 .toList();
+        List<Part> parts = entry.number() == null ? List.of() : portfolio.of(coach);
         MyRegisterPage page = new MyRegisterPage(
                 state,
                 entry.number() == null ? null : entry.number().toString(),
@@ -65,7 +74,8 @@ class MyRegisterController {
                         .toList(),
                 extensions.granted(coach),
                 letters(coach),
-                next(state, open, admission.isRenewalOpen(coach)),
+                parts,
+                next(state, open, admission.isRenewalOpen(coach), parts),
                 dossiers.details(coach).isPresent());
         return new ModelAndView("home/mine", "page", page);
     }
@@ -84,7 +94,7 @@ class MyRegisterController {
     }
 
     private static MyRegisterPage.Next next(
-            RegistrationState state, List<ApplicationGlance> open, boolean renewalOpen) {
+            RegistrationState state, List<ApplicationGlance> open, boolean renewalOpen, List<Part> parts) {
         if (!open.isEmpty()) {
             ApplicationGlance application = open.getFirst();
             return new MyRegisterPage.Next("application." + application.state(), application.address());
@@ -95,7 +105,10 @@ class MyRegisterController {
         return switch (state) {
             case NOT_REGISTERED, LAPSED, DEREGISTERED -> new MyRegisterPage.Next("apply", "/mijn/aanvragen/nieuw");
             case CANDIDATE -> new MyRegisterPage.Next("definitive", "/mijn/aanvragen/nieuw");
-            case REGISTERED, SUSPENDED -> new MyRegisterPage.Next("details", "/mijn/gegevens");
+            case REGISTERED, SUSPENDED ->
+                PortfolioToday.first(parts)
+                        .map(part -> new MyRegisterPage.Next("part", part.address(), part))
+                        .orElseGet(() -> new MyRegisterPage.Next("details", "/mijn/gegevens"));
             case STRUCK_OFF -> new MyRegisterPage.Next("letter", "/mijn/brieven");
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.extensions.GrantedExtension;
 import nl.rookstopregister.pages.Deadline;
+import nl.rookstopregister.portfolio.spi.PortfolioPart;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.RegistrationState;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param term the clock of the running term
  * @param applications those that still go on
  * @param extensions that were granted
+ * @param portfolio the parts of it that say where they stand
  * @param number of the registration; null before the first admission
  */
 public record MyRegisterPage(
@@ -25,6 +27,7 @@ public record MyRegisterPage(
         List<Open> applications,
         List<GrantedExtension> extensions,
         List<Letter> letters,
+        List<Part> portfolio,
         Next next,
         boolean hasDetails) {
 
@@ -35,12 +38,21 @@ public record MyRegisterPage(
     /** A decision and its letter. */
     public record Letter(String number, DecisionKind kind, LocalDate takenOn) {}
 
+    /** A part of the portfolio, and where it stands. */
+    public record Part(String words, String address, PortfolioPart.Glance glance) {}
+
     /**
      * What to do next.
      *
      * @param words ending of the message keys
+     * @param part of the portfolio that asks for it; null when it is something else
      */
-    public record Next(String words, String address) {}
+    public record Next(
+            String words, String address, @Nullable Part part) {
+        public Next(String words, String address) {
+            this(words, address, null);
+        }
+    }
 
     /** The heading says where one stands, with the last day where there is one. */
     public String titleKey() {

@@ -13,7 +13,9 @@ import nl.rookstopregister.extensions.ExtensionReason;
 import nl.rookstopregister.extensions.GrantedExtension;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.pages.Deadline;
+import nl.rookstopregister.pages.Sign;
 import nl.rookstopregister.pages.Visitor;
+import nl.rookstopregister.portfolio.spi.PortfolioPart;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.settings.OfficeSettings;
@@ -23,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 class HomeExamples implements ExamplePages {
 
+    private static final List<MyRegisterPage.Part> PARTS = List.of(
+            new MyRegisterPage.Part(
+                    "supervision.part",
+                    "/mijn/portfolio/supervisie",
+                    new PortfolioPart.Glance(Sign.MET, "supervision.state.SIGNED", List.of())),
+            new MyRegisterPage.Part(
+                    "shortestway.part",
+                    "/mijn/portfolio/kortste-weg",
+                    new PortfolioPart.Glance(
+                            Sign.WAIT, "shortestway.part.missing", List.of(LocalDate.of(2027, 6, 20)))));
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final OfficeSettings OFFICE = new OfficeSettings(
             "Bureau Rookstopregister",
@@ -70,9 +82,11 @@ class HomeExamples implements ExamplePages {
                                 Arrays.stream(DecisionKind.values())
                                         .map(kind -> new MyRegisterPage.Letter("2026-00012", kind, TODAY))
                                         .toList(),
+                                term == null ? List.of() : PARTS,
                                 term == null
                                         ? new MyRegisterPage.Next("application.MORE_ASKED", "/mijn/aanvragen")
-                                        : new MyRegisterPage.Next("details", "/mijn/gegevens"),
+                                        : new MyRegisterPage.Next(
+                                                "part", PARTS.getLast().address(), PARTS.getLast()),
                                 true))
                 .by(new Visitor("Noor Voorbeeld", Set.of(), true, 0));
     }

@@ -35,7 +35,9 @@ final class SearchMeasured {
         Duration limit = Duration.ofMillis((long) (Double.parseDouble(arguments[2]) * 1000));
         // The first rounds are for the compiler of the machine.
         gaps().forEach((_, dossier) -> measure(dossier, Objective.COST, sessions, 2, limit));
-        System.out.printf("%-34s %-7s %8s %8s %8s %8s %8s %9s%n", "missing", "least", "first ms", "proof ms", "longest", "proven", "greedy +", "norms ms");
+        System.out.printf(
+                "%-34s %-7s %8s %8s %8s %8s %8s %9s%n",
+                "missing", "least", "first ms", "proof ms", "longest", "proven", "greedy +", "norms ms");
         gaps().forEach((name, dossier) -> {
             for (Objective objective : Objective.values()) {
                 long asked = System.nanoTime();
@@ -72,7 +74,10 @@ final class SearchMeasured {
 
     private static List<Contribution> contributions(Dossier dossier, List<Offer> agenda) {
         Gap gap = Gap.of(NORMS, dossier, Procedure.RENEWAL, WaySamples.DEADLINE);
-        return agenda.stream().map(gap::contribution).filter(Contribution::isOfUse).toList();
+        return agenda.stream()
+                .map(gap::contribution)
+                .filter(Contribution::isOfUse)
+                .toList();
     }
 
     private static List<Run> measure(Dossier dossier, Objective objective, int sessions, int agendas, Duration limit) {
@@ -102,7 +107,9 @@ final class SearchMeasured {
     }
 
     private static int weighed(List<Item> chosen, Objective objective) {
-        return chosen.stream().mapToInt(item -> item.weights()[objective.ordinal()]).sum();
+        return chosen.stream()
+                .mapToInt(item -> item.weights()[objective.ordinal()])
+                .sum();
     }
 
     private static double median(List<Double> numbers) {

@@ -1,0 +1,38 @@
+package nl.rookstopregister.home.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rookstopregister.home.web.MyRegisterPage.Part;
+import nl.rookstopregister.pages.Sign;
+import nl.rookstopregister.portfolio.spi.PortfolioPart;
+import nl.rookstopregister.shared.CoachId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Where the parts of a coach's portfolio stand, and which of them asks for something first. */
+@Component
+class PortfolioToday {
+
+    private final ObjectProvider<PortfolioPart> parts;
+
+    PortfolioToday(ObjectProvider<PortfolioPart> parts) {
+        this.parts = parts;
+    }
+
+    List<Part> of(CoachId coach) {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(PortfolioPart::place))
+                .flatMap(part ->
+                        part.glance(coach).map(glance -> new Part(part.words(), part.address(), glance)).stream())
+                .toList();
+    }
+
+    /** What went wrong comes before what is not there yet. */
+    static Optional<Part> first(List<Part> parts) {
+        return Stream.of(Sign.NO, Sign.WAIT)
+                .flatMap(sign -> parts.stream().filter(part -> part.glance().sign() == sign))
+                .findFirst();
+    }
+}
