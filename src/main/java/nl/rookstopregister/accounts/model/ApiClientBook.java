@@ -31,6 +31,9 @@ public interface ApiClientBook {
     /** Also notes that the client was used, and forgets tokens of it that no longer work. */
     void give(Token token);
 
+    /** A token works no longer; its client gets another when it asks. */
+    void takeBack(byte[] tokenHash);
+
     /** Whose token this is; empty when it or its client no longer works. */
     Optional<ApiCaller> holder(byte[] tokenHash, Instant now);
 }

@@ -45,7 +45,9 @@ class GivenTokens implements OAuth2AuthorizationService {
 
     @Override
     public void remove(OAuth2Authorization authorization) {
-        throw new UnsupportedOperationException("Tokens expire, or their client is withdrawn");
+        OAuth2AccessToken token =
+                Objects.requireNonNull(authorization.getAccessToken()).getToken();
+        book.takeBack(new ApiSecret(token.getTokenValue()).hash());
     }
 
     @Override

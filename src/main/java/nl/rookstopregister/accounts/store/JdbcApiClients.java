@@ -109,6 +109,13 @@ class JdbcApiClients implements ApiClientBook {
     }
 
     @Override
+    public void takeBack(byte[] tokenHash) {
+        jdbc.sql("delete from accounts.api_token where hash = :hash")
+                .param("hash", tokenHash)
+                .update();
+    }
+
+    @Override
     public Optional<ApiCaller> holder(byte[] tokenHash, Instant now) {
         return jdbc.sql("""
                         select client.id, client.name, client.owner, token.scopes

@@ -16,6 +16,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Base64;
 import java.util.Set;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import java.util.Objects;
 import nl.rookstopregister.accounts.ApiClients;
 import nl.rookstopregister.accounts.ApiScope;
 import nl.rookstopregister.attendance.AttendanceSteps;
@@ -51,6 +58,12 @@ class AttendanceApiTest {
 
     @Autowired
     ApiClients clients;
+
+    @Autowired
+    OAuth2AuthorizationService tokens;
+
+    @Autowired
+    RegisteredClientRepository machines;
 
     @Autowired
     MockMvcTester browser;
@@ -112,6 +125,24 @@ class AttendanceApiTest {
                 send(token, false, "", rows(coach.number().value()));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("scope-missing");
+    }
+
+    @Test
+    void a_token_that_is_taken_back_works_no_longer_and_another_does() throws Exception {
+        ApiClients.Made key = key(BOTH);
+        String token = tokenOf(key, "attendance:read");
+        String other = tokenOf(key, "attendance:read");
+        RegisteredClient machine =
+                Objects.requireNonNull(machines.findByClientId(key.client().id()));
+
+        tokens.remove(OAuth2Authorization.withRegisteredClient(machine)
+                .principalName(machine.getClientId())
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .accessToken(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, token, null, null))
+                .build());
+
+        assertThat(ask("/api/v1/sessions", token).statusCode()).isEqualTo(401);
+        assertThat(ask("/api/v1/sessions", other).statusCode()).isEqualTo(200);
     }
 
     @Test
