@@ -58,7 +58,12 @@ public final class CommitteeAtWork {
     /** @param from as people type a day */
     public void withdraws(Ruling ruling, String from) {
         String address = CASES + "besluiten/" + ruling.number() + "/intrekken";
-        send(post(address).param("vanaf", from).param("grond", "De trainer is gestopt.").param("gehoord", "Gebeld."), caro);
+        send(
+                post(address)
+                        .param("vanaf", from)
+                        .param("grond", "De trainer is gestopt.")
+                        .param("gehoord", "Gebeld."),
+                caro);
         send(post(address + "/bevestigen"), anna);
     }
 

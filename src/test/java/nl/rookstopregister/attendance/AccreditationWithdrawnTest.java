@@ -160,7 +160,10 @@ class AccreditationWithdrawnTest {
     }
 
     private Recognition on(LocalDate day) {
-        return trainings.find(ruling.reference()).map(training -> training.on(day)).orElse(Recognition.UNKNOWN);
+        return trainings
+                .find(ruling.reference())
+                .map(training -> training.on(day))
+                .orElse(Recognition.UNKNOWN);
     }
 
     private Map<LocalDate, Recognition> recognitions(Coach coach) {

@@ -187,7 +187,8 @@ class MissedPointsTest {
                 .single();
         String paper = "/mijn/scholing/bewijs/" + number;
 
-        assertThat(browser.perform(get(paper).with(SignedInAs.coach(steps.coach("Bram", "Ander").id()))))
+        assertThat(browser.perform(get(paper)
+                        .with(SignedInAs.coach(steps.coach("Bram", "Ander").id()))))
                 .hasStatus(404);
         MvcTestResult own = browser.perform(get(paper).with(SignedInAs.coach(noor.id())));
         assertThat(own).hasStatusOk().hasContentType("application/pdf");
@@ -205,7 +206,8 @@ class MissedPointsTest {
                 post(address(session) + "/correctie/" + credit + "/intrekken").param("reden-" + credit, "Was ziek"),
                 desk.signedIn());
         assertThat(check(number)).contains("Dit bewijs geldt niet meer");
-        assertThat(browser.perform(get(paper).with(SignedInAs.coach(noor.id())))).hasStatus(404);
+        assertThat(browser.perform(get(paper).with(SignedInAs.coach(noor.id()))))
+                .hasStatus(404);
     }
 
     private MvcTestResult asks(SessionId about) {
@@ -216,7 +218,10 @@ class MissedPointsTest {
 
     private MvcTestResult settles(String answer, String reason) {
         return send(
-                post("/bureau/presentie/vragen/" + claim()).param("antwoord", answer).param("reden", reason), office);
+                post("/bureau/presentie/vragen/" + claim())
+                        .param("antwoord", answer)
+                        .param("reden", reason),
+                office);
     }
 
     private MvcTestResult send(MockHttpServletRequestBuilder form, RequestPostProcessor who) {

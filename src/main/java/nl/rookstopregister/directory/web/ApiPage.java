@@ -10,7 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApiPage(@Nullable String example) {
 
+    /** The last part of every {@code type} that an answer about an error has: the public questions first. */
     public List<String> errors() {
-        return List.of("mistyped-number", "unknown-number", "invalid-request", "not-now");
+        return List.of(
+                "mistyped-number",
+                "unknown-number",
+                "invalid-request",
+                "not-now",
+                "too-many-requests",
+                "token-needed",
+                "scope-missing",
+                "unknown-session",
+                "key-used",
+                "length-required",
+                "too-large");
     }
 }
