@@ -3,12 +3,14 @@ package nl.rookstopregister.tables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The least that makes an XLSX file, with the kinds of cell that people fill in. */
-final class XlsxSample {
+public final class XlsxSample {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -17,9 +19,27 @@ final class XlsxSample {
     private XlsxSample() {}
 
     static byte[] bytes() throws IOException {
+        return zipped(parts());
+    }
+
+    /** One sheet with these texts in its cells. */
+    public static byte[] of(List<List<String>> rows) throws IOException {
+        StringBuilder sheet = new StringBuilder("<worksheet xmlns='" + MAIN + "'><sheetData>");
+        for (int number = 1; number <= rows.size(); number++) {
+            sheet.append(row(
+                    number, rows.get(number - 1).stream().map(XlsxSample::text).toArray(String[]::new)));
+        }
+        Map<String, String> parts = new HashMap<>(parts());
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                sheet.append("</sheetData></worksheet>").toString());
+        return zipped(parts);
+    }
+
+    private static byte[] zipped(Map<String, String> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts().entrySet()) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
