@@ -101,15 +101,14 @@ class FindingATrainingTest {
 
     /** What a calendar makes of the feed that the page offers. */
     private static List<String> titles(Desk visitor) throws IOException, ParserException {
-        String link = Objects.requireNonNull(visitor.page()
-                .locator("a[href*='" + CALENDAR + "']")
-                .last()
-                .getAttribute("href"));
+        String link = Objects.requireNonNull(
+                visitor.page().locator("a[href*='" + CALENDAR + "']").last().getAttribute("href"));
         APIResponse feed = visitor.fetch(link.substring(link.indexOf(CALENDAR)));
         assertThat(feed.headers()).containsEntry("content-type", "text/calendar;charset=UTF-8");
         return new CalendarBuilder()
                 .build(new StringReader(feed.text())).getComponents(Component.VEVENT).stream()
-                        .map(event -> event.getRequiredProperty(Property.SUMMARY).getValue())
+                        .map(event ->
+                                event.getRequiredProperty(Property.SUMMARY).getValue())
                         .toList();
     }
 
