@@ -50,7 +50,8 @@ final class PortfolioExamples implements ExamplePages {
     private static final Visitor NOOR = new Visitor("Noor van den Berg", Set.of("COACH"), true, 0);
     private static final Actor BY_NOOR = new Actor(new UUID(1, 1), "Noor van den Berg");
     private static final CoachId COACH = new CoachId(new UUID(2, 2));
-    private static final String OWNER = "3f0c4f1e-5a4e-3b1e-9b1b-3c1d2e4f5a6b";
+    /** Nobody: where pages are only shown, there is no worker to register. */
+    private static final String OWNER = "";
     private static final Days TERM = new Days(LocalDate.of(2024, 3, 1), LocalDate.of(2029, 3, 1));
     private static final KnownInterventions KNOWN = new KnownInterventions(List.of(
             new Known("telephone-coaching", new Text("Telefonische coaching", "Telephone coaching"), true),
