@@ -108,7 +108,15 @@ final class PortfolioExamples implements ExamplePages {
                                                 newest,
                                                 entry(1, 2, "personal-guidance", Way.VIDEO, 1, 75)
                                                         .guidance(),
-                                                KNOWN)))
+                                                KNOWN)),
+                                ExamplePage.of("portfolio/points", PointsExamples.page()),
+                                ExamplePage.of("portfolio/points", "empty", PointsExamples.empty()),
+                                ExamplePage.of(
+                                        "portfolio/new-activity",
+                                        new NewActivityPage(ActivityForm.EMPTY, FormErrors.none())),
+                                ExamplePage.of("portfolio/new-activity", "with-errors", PointsExamples.wrong()),
+                                ExamplePage.of("portfolio/activity", PointsExamples.corrected("")),
+                                ExamplePage.of("portfolio/activity", "waiting", PointsExamples.waiting("")))
                         .map(page -> page.by(NOOR)));
     }
 
