@@ -52,6 +52,7 @@ final class PortfolioExamples implements ExamplePages {
     private static final CoachId COACH = new CoachId(new UUID(2, 2));
     /** Nobody: where pages are only shown, there is no worker to register. */
     private static final String OWNER = "";
+
     private static final Days TERM = new Days(LocalDate.of(2024, 3, 1), LocalDate.of(2029, 3, 1));
     private static final KnownInterventions KNOWN = new KnownInterventions(List.of(
             new Known("telephone-coaching", new Text("Telefonische coaching", "Telephone coaching"), true),
