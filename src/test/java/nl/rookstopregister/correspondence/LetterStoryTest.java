@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.correspondence.letter.SampleLetters;
@@ -199,7 +200,8 @@ class LetterStoryTest {
         assertThat(mvc.perform(get("/bureau/post").with(SignedInAs.role(Role.ADMINISTRATOR, "beheer"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Niet verzonden: er is geen mailserver ingesteld", "noor@voorbeeld.example");
+                .contains("Niet verzonden: er is geen mailserver ingesteld");
+        assertThat(pagesOfTheOutbox()).anySatisfy(page -> assertThat(page).bodyText().contains("noor@voorbeeld.example"));
         assertThat(mvc.perform(get(address).with(SignedInAs.role(Role.OFFICE, "bureau"))))
                 .hasStatusOk()
                 .bodyText()
@@ -213,6 +215,15 @@ class LetterStoryTest {
 
     private MvcTestResult look(String path, RequestPostProcessor reader) {
         return mvc.perform(get("/brieven/" + refusal.number() + path).with(reader));
+    }
+
+    /** All of them: the mails that other stories left may stand before those of this one. */
+    private Stream<MvcTestResult> pagesOfTheOutbox() {
+        int pages = 1 + (int) (outbox.count() / 50);
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> mvc.perform(get("/bureau/post")
+                        .param("pagina", "" + page)
+                        .with(SignedInAs.role(Role.ADMINISTRATOR, "beheer"))));
     }
 
     private @Nullable KeptMail announcement() {

@@ -92,6 +92,7 @@ class ProviderAsksAccreditationTest {
         signsInAgain();
 
         assertThat(desk.address()).isEqualTo("/inloggen/verder");
+        desk.page().waitForLoadState();
         assertThat(desk.page().evaluate("document.querySelectorAll(\"main input[type=hidden][name^='veld_']\").length"))
                 .isEqualTo(FIELDS);
         assertThat(desk.page()
