@@ -37,13 +37,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The committee rules, the list of trainings hears of it by itself, and the points of coaches follow. */
 @StoryTest
-@Import(AttendanceSteps.class)
 class AccreditationWithdrawnTest {
 
     private static final LocalDate WITHDRAWN = LocalDate.of(2026, 12, 1);

@@ -34,7 +34,6 @@ import nl.rookstopregister.training.SessionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -42,7 +41,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @StoryTest
-@Import(AttendanceSteps.class)
 class AttendanceTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 3);

@@ -22,7 +22,6 @@ import nl.rookstopregister.training.SessionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,7 +30,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A coach misses points: the provider has a clock, and the office speaks when the provider refuses or stays silent. */
 @StoryTest
-@Import(AttendanceSteps.class)
 class MissedPointsTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 3);

@@ -201,7 +201,8 @@ class LetterStoryTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Niet verzonden: er is geen mailserver ingesteld");
-        assertThat(pagesOfTheOutbox()).anySatisfy(page -> assertThat(page).bodyText().contains("noor@voorbeeld.example"));
+        assertThat(pagesOfTheOutbox())
+                .anySatisfy(page -> assertThat(page).bodyText().contains("noor@voorbeeld.example"));
         assertThat(mvc.perform(get(address).with(SignedInAs.role(Role.OFFICE, "bureau"))))
                 .hasStatusOk()
                 .bodyText()

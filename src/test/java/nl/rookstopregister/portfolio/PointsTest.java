@@ -28,14 +28,12 @@ import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @StoryTest
-@Import(PortfolioSteps.class)
 class PointsTest {
 
     private static final String POINTS = "/mijn/portfolio/punten";

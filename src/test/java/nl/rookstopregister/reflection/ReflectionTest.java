@@ -18,14 +18,12 @@ import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @StoryTest
-@Import(AttendanceSteps.class)
 class ReflectionTest {
 
     private static final String INTERVISION = "/mijn/portfolio/intervisie";

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -45,7 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The interface as the software of a provider meets it: over HTTP, with a key, a token and nothing else. */
 @StoryTest
-@Import(AttendanceSteps.class)
 class AttendanceApiTest {
 
     private static final Set<ApiScope> BOTH = Set.of(ApiScope.ATTENDANCE_READ, ApiScope.ATTENDANCE_WRITE);
