@@ -15,6 +15,7 @@
             "pages",
             "pages :: spi",
             "register",
+            "register :: spi",
             "settings",
             "shared"
         })

@@ -27,6 +27,9 @@ public interface Dossiers {
     /** Facts and standing of one coach, from every context that knows some. */
     Dossier dossier(CoachId coach);
 
+    /** What there would be of these two records if they were one person's: what both tell is told once. */
+    Dossier together(CoachId stays, CoachId goes);
+
     /** The same of many at once: one question to every context, whatever the number. */
     Map<CoachId, Dossier> dossiers(Collection<CoachId> coaches);
 

@@ -10,6 +10,7 @@
             "pages",
             "pages :: spi",
             "register",
+            "register :: spi",
             "shared"
         })
 package nl.rookstopregister.extensions;

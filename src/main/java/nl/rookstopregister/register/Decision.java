@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotation for the two annotation kinds
  * @param concerns the decision that this one corrects or revokes
  * @param objectionUntil last day on which an objection can be filed, "tot en met"; null where none is open
+ * @param other the other record of the same person, for a merger and for taking one back
  */
 public record Decision(
         DecisionId id,
@@ -35,4 +36,41 @@ public record Decision(
         @Nullable Annotation annotation,
         @Nullable DecisionId concerns,
         Grounds grounds,
-        @Nullable LocalDate objectionUntil) {}
+        @Nullable LocalDate objectionUntil,
+        @Nullable CoachId other) {
+
+    public Decision(
+            DecisionId id,
+            DecisionNumber number,
+            CoachId coach,
+            DecisionKind kind,
+            Body body,
+            Actor decidedBy,
+            @Nullable Actor preparedBy,
+            LocalDate takenOn,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable Days term,
+            @Nullable Annotation annotation,
+            @Nullable DecisionId concerns,
+            Grounds grounds,
+            @Nullable LocalDate objectionUntil) {
+        this(
+                id,
+                number,
+                coach,
+                kind,
+                body,
+                decidedBy,
+                preparedBy,
+                takenOn,
+                effectiveOn,
+                recordedAt,
+                term,
+                annotation,
+                concerns,
+                grounds,
+                objectionUntil,
+                null);
+    }
+}

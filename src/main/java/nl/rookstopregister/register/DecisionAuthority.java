@@ -72,7 +72,11 @@ public record DecisionAuthority(Set<Body> bodies, boolean fourEyes, boolean writ
                     LIFT_SUSPENSION,
                     STRIKE_OFF,
                     CORRECT,
-                    REVOKE -> false;
+                    REVOKE,
+                    MERGE,
+                    MERGED_AWAY,
+                    DECEASED,
+                    TAKE_BACK -> false;
         };
     }
 

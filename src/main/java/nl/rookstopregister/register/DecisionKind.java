@@ -24,7 +24,15 @@ public enum DecisionKind {
     LIFT_SUSPENSION,
     STRIKE_OFF,
     CORRECT,
-    REVOKE;
+    REVOKE,
+    /** Two records turned out to be of one person: the one that stays takes the other one in (samenvoegen). */
+    MERGE,
+    /** The same, about the record that goes: its number leads to the one that stays. */
+    MERGED_AWAY,
+    /** The person died; the registration ends with that day. The public is not told why. */
+    DECEASED,
+    /** Takes back a merger or a reported death that turned out to be a mistake (terugnemen). */
+    TAKE_BACK;
 
     /** Whether it tells what a predecessor decided: without a letter, and without an objection here. */
     public boolean isTakenOver() {
@@ -50,7 +58,11 @@ public enum DecisionKind {
                     LIFT_SUSPENSION,
                     STRIKE_OFF,
                     CORRECT,
-                    REVOKE -> false;
+                    REVOKE,
+                    MERGE,
+                    MERGED_AWAY,
+                    DECEASED,
+                    TAKE_BACK -> false;
         };
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request makes taking it twice harmless: the same request gives the same decision
  * @param basedOn how many decisions of this coach the decider had seen; with more by now it is refused as stale
+ * @param other the other record of the same person, for a merger and for taking one back
  */
 public record ProposedDecision(
         UUID request,
@@ -25,4 +26,35 @@ public record ProposedDecision(
         @Nullable Annotation annotation,
         @Nullable DecisionId concerns,
         Grounds grounds,
-        int basedOn) {}
+        int basedOn,
+        @Nullable CoachId other) {
+
+    public ProposedDecision(
+            UUID request,
+            CoachId coach,
+            DecisionKind kind,
+            Body body,
+            Actor decidedBy,
+            @Nullable Actor preparedBy,
+            LocalDate effectiveOn,
+            @Nullable Days term,
+            @Nullable Annotation annotation,
+            @Nullable DecisionId concerns,
+            Grounds grounds,
+            int basedOn) {
+        this(
+                request,
+                coach,
+                kind,
+                body,
+                decidedBy,
+                preparedBy,
+                effectiveOn,
+                term,
+                annotation,
+                concerns,
+                grounds,
+                basedOn,
+                null);
+    }
+}

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterExamples {
 
     public static final CoachId COACH = CoachId.valueOf("11111111-1111-4111-8111-111111111111");
+    public static final CoachId OTHER_RECORD = CoachId.valueOf("99999999-9999-4999-8999-999999999999");
     public static final Actor OFFICER = new Actor(UUID.fromString("22222222-2222-4222-8222-222222222222"), "Officer");
     public static final Actor MEMBER = new Actor(UUID.fromString("33333333-3333-4333-8333-333333333333"), "Member");
     public static final Actor SECOND = new Actor(UUID.fromString("44444444-4444-4444-8444-444444444444"), "Second");
@@ -119,7 +120,20 @@ public final class RegisterExamples {
                 annotation,
                 concerns,
                 new Grounds(assessment == null ? null : "2022-1", List.of("art. 1"), assessment, "Written ground"),
-                history.decisions().size());
+                history.decisions().size(),
+                aboutTwoRecords(kind, history, concerns) ? OTHER_RECORD : null);
+    }
+
+    private static boolean aboutTwoRecords(DecisionKind kind, History history, @Nullable DecisionId concerns) {
+        return switch (kind) {
+            case MERGE, MERGED_AWAY -> true;
+            case TAKE_BACK ->
+                concerns != null
+                        && history.find(concerns)
+                                .filter(concerned -> concerned.other() != null)
+                                .isPresent();
+            default -> false;
+        };
     }
 
     public static ProposedDecision proposed(History history, DecisionKind kind, LocalDate on) {

@@ -16,7 +16,9 @@ import nl.rookstopregister.accounts.Accounts;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +28,13 @@ class JdbcAccessLog implements AccessLog, Inspections {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final ObjectProvider<PersonRecords> records;
     private final Clock clock;
 
-    JdbcAccessLog(JdbcClient jdbc, Accounts accounts, Clock clock) {
+    JdbcAccessLog(JdbcClient jdbc, Accounts accounts, ObjectProvider<PersonRecords> records, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -48,10 +52,10 @@ class JdbcAccessLog implements AccessLog, Inspections {
     public List<Inspection> of(CoachId coach, int from, int atMost) {
         return jdbc.sql("""
                 select at, account, person, roles, change, what, arguments
-                from accesslog.inspection where coach = :coach
+                from accesslog.inspection where coach = any(:records)
                 order by id desc offset :from limit :most
                 """)
-                .param("coach", coach.value())
+                .param("records", records(coach))
                 .param("from", from)
                 .param("most", atMost)
                 .query(JdbcAccessLog::inspection)
@@ -60,10 +64,14 @@ class JdbcAccessLog implements AccessLog, Inspections {
 
     @Override
     public long count(CoachId coach) {
-        return jdbc.sql("select count(*) from accesslog.inspection where coach = :coach")
-                .param("coach", coach.value())
+        return jdbc.sql("select count(*) from accesslog.inspection where coach = any(:records)")
+                .param("records", records(coach))
                 .query(Long.class)
                 .single();
+    }
+
+    private UUID[] records(CoachId coach) {
+        return records.getIfAvailable(() -> PersonRecords.EACH_ITS_OWN).keys(coach);
     }
 
     private void add(CoachId coach, boolean change, String what, Object... arguments) {

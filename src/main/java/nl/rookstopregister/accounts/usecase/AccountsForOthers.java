@@ -1,6 +1,7 @@
 package nl.rookstopregister.accounts.usecase;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.rookstopregister.accounts.AccountId;
@@ -10,7 +11,9 @@ import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.accounts.model.KnownPeople;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Not a use case: who asks is in memory, and must be answered without a transaction. */
@@ -20,16 +23,19 @@ class AccountsForOthers implements Accounts {
     private final KnownPeople people;
     private final OpenAccount openAccount;
     private final GiveRole giveRole;
+    private final ObjectProvider<PersonRecords> records;
 
-    AccountsForOthers(KnownPeople people, OpenAccount openAccount, GiveRole giveRole) {
+    AccountsForOthers(
+            KnownPeople people, OpenAccount openAccount, GiveRole giveRole, ObjectProvider<PersonRecords> records) {
         this.people = people;
         this.openAccount = openAccount;
         this.giveRole = giveRole;
+        this.records = records;
     }
 
     @Override
     public Optional<SignedIn> signedIn() {
-        return WhoAsks.signedIn();
+        return WhoAsks.signedIn().map(this::ofLeadingRecord);
     }
 
     @Override
@@ -39,7 +45,24 @@ class AccountsForOthers implements Accounts {
 
     @Override
     public Optional<SignedIn> ofCoach(CoachId coach) {
-        return people.ofCoach(coach);
+        return records().of(coach).stream()
+                .flatMap(record -> people.ofCoach(record).stream())
+                .findFirst()
+                .map(this::ofLeadingRecord);
+    }
+
+    /** Whoever had two records signs in for the one that stayed, in either way. */
+    private SignedIn ofLeadingRecord(SignedIn person) {
+        CoachId coach = person.coach();
+        CoachId leading = coach == null ? null : records().leading(coach);
+        return Objects.equals(coach, leading)
+                ? person
+                : new SignedIn(
+                        person.account(), person.name(), person.mail(), person.roles(), leading, person.language());
+    }
+
+    private PersonRecords records() {
+        return records.getIfAvailable(() -> PersonRecords.EACH_ITS_OWN);
     }
 
     @Override

@@ -5,6 +5,7 @@ import nl.rookstopregister.accounts.model.Account;
 import nl.rookstopregister.accounts.model.AccountBook;
 import nl.rookstopregister.accounts.model.TypedName;
 import nl.rookstopregister.accounts.spi.SignInNames;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ class KnownNames {
 
     private final AccountBook accounts;
     private final ObjectProvider<SignInNames> numbers;
+    private final ObjectProvider<PersonRecords> records;
 
-    KnownNames(AccountBook accounts, ObjectProvider<SignInNames> numbers) {
+    KnownNames(AccountBook accounts, ObjectProvider<SignInNames> numbers, ObjectProvider<PersonRecords> records) {
         this.accounts = accounts;
         this.numbers = numbers;
+        this.records = records;
     }
 
     Optional<Account> whoIs(TypedName name) {
@@ -26,6 +29,8 @@ class KnownNames {
                 : numbers.stream()
                         .flatMap(known -> known.coachWith(name.text()).stream())
                         .findFirst()
-                        .flatMap(accounts::ofCoach);
+                        .flatMap(coach -> records.getIfAvailable(() -> PersonRecords.EACH_ITS_OWN).of(coach).stream()
+                                .flatMap(record -> accounts.ofCoach(record).stream())
+                                .findFirst());
     }
 }

@@ -39,6 +39,9 @@ public interface Applications {
 
     void saveDraft(ApplicationId id, Answers answers);
 
+    /** Whether the record went into another one; then no application of it can be open. */
+    void markGone(CoachId record, boolean went);
+
     void add(ApplicationId id, Snapshot snapshot);
 
     Optional<Snapshot> lastSnapshot(ApplicationId id);

@@ -14,6 +14,7 @@ import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Repository;
 class JdbcApplications implements Applications {
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
     private final SubmittedRows submitted;
 
-    JdbcApplications(JdbcClient jdbc) {
+    JdbcApplications(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
         this.submitted = new SubmittedRows(jdbc);
     }
 
@@ -70,9 +73,19 @@ class JdbcApplications implements Applications {
     }
 
     @Override
+    public void markGone(CoachId record, boolean went) {
+        jdbc.sql(
+                        went
+                                ? "insert into admission.gone_record (coach) values (:coach) on conflict do nothing"
+                                : "delete from admission.gone_record where coach = :coach")
+                .param("coach", record.value())
+                .update();
+    }
+
+    @Override
     public List<Application> of(CoachId coach) {
-        return jdbc.sql(ApplicationRow.SELECT + "where coach = :coach order by year desc, number desc")
-                .param("coach", coach.value())
+        return jdbc.sql(ApplicationRow.SELECT + "where coach = any(:records) order by year desc, number desc")
+                .param("records", records.keys(coach))
                 .query(ApplicationRow::read)
                 .list();
     }

@@ -10,6 +10,7 @@ import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** Opens an application, for its applicant or for office and committee. */
@@ -18,11 +19,13 @@ public class ReadApplication {
 
     private final Applications applications;
     private final ApplicationFiles files;
+    private final PersonRecords records;
     private final AccessLog log;
 
-    ReadApplication(Applications applications, ApplicationFiles files, AccessLog log) {
+    ReadApplication(Applications applications, ApplicationFiles files, PersonRecords records, AccessLog log) {
         this.applications = applications;
         this.files = files;
+        this.records = records;
         this.log = log;
     }
 
@@ -30,7 +33,7 @@ public class ReadApplication {
     public Optional<ApplicationFile> own(ApplicationId id, CoachId coach) {
         return applications
                 .find(id)
-                .filter(application -> application.coach().equals(coach))
+                .filter(application -> records.leading(application.coach()).equals(coach))
                 .map(application -> application.state().waitsForApplicant()
                         ? files.of(application, applications.draft(id))
                         : files.of(application, submitted(application)));

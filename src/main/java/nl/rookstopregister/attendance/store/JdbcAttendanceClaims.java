@@ -17,6 +17,7 @@ import nl.rookstopregister.attendance.model.Claim.Objection;
 import nl.rookstopregister.attendance.model.Claims;
 import nl.rookstopregister.providers.ProviderId;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.training.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +29,11 @@ class JdbcAttendanceClaims implements Claims {
     private static final String SELECT = "select * from attendance.claim ";
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcAttendanceClaims(JdbcClient jdbc) {
+    JdbcAttendanceClaims(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
@@ -63,8 +66,8 @@ class JdbcAttendanceClaims implements Claims {
 
     @Override
     public List<Claim> of(CoachId coach) {
-        return jdbc.sql(SELECT + "where coach = :coach order by asked_at desc, id")
-                .param("coach", coach.value())
+        return jdbc.sql(SELECT + "where coach = any(:records) order by asked_at desc, id")
+                .param("records", records.keys(coach))
                 .query(JdbcAttendanceClaims::claim)
                 .list();
     }

@@ -13,6 +13,7 @@ import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +24,11 @@ class JdbcLetterBook implements LetterBook {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcLetterBook(JdbcClient jdbc) {
+    JdbcLetterBook(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
@@ -76,8 +79,8 @@ class JdbcLetterBook implements LetterBook {
     @Override
     public Set<DecisionId> unread(CoachId coach) {
         return jdbc
-                .sql("select decision from correspondence.letter where coach = :coach and opened_at is null")
-                .param("coach", coach.value())
+                .sql("select decision from correspondence.letter where coach = any(:records) and opened_at is null")
+                .param("records", records.keys(coach))
                 .query((row, number) -> new DecisionId(row.getObject("decision", UUID.class)))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());

@@ -11,6 +11,7 @@ import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** Lists a coach's letters: every decision that has one, whether it is on paper yet or not. */
@@ -23,16 +24,19 @@ class ListLetters implements Letters {
 
     private final Register register;
     private final LetterBook letters;
+    private final PersonRecords records;
 
-    ListLetters(Register register, LetterBook letters) {
+    ListLetters(Register register, LetterBook letters, PersonRecords records) {
         this.register = register;
         this.letters = letters;
+        this.records = records;
     }
 
     @Override
     public List<LetterSummary> of(CoachId coach) {
         Set<DecisionId> unread = letters.unread(coach);
-        return register.decisions(coach).stream()
+        return records.of(coach).stream()
+                .flatMap(record -> register.decisions(record).stream())
                 .filter(decision -> LetterKinds.hasLetter(decision.kind()))
                 .sorted(NEWEST_FIRST)
                 .map(decision -> new LetterSummary(

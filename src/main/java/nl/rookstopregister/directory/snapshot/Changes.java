@@ -8,6 +8,7 @@ import nl.rookstopregister.directory.snapshot.News.PostcodesChanged;
 import nl.rookstopregister.dossiers.CoachDetailsChanged;
 import nl.rookstopregister.places.PostcodesReplaced;
 import nl.rookstopregister.register.DecisionTaken;
+import nl.rookstopregister.register.RecordsMerged;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.takeover.RegisterTakenOver;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +55,16 @@ public class Changes {
     /** Too many to read one by one. */
     @EventListener
     void on(RegisterTakenOver takenOver) {
+        everybody();
+    }
+
+    /** One of the two leaves the directory or comes back, and its number leads on or no longer. */
+    @EventListener
+    void on(RecordsMerged merged) {
+        everybody();
+    }
+
+    private void everybody() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             ofThisTransaction().everybody = true;
             others.tell(new AnythingChanged());

@@ -4,22 +4,32 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.rookstopregister.directory.model.Directory;
+import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.takeover.FormerNumber;
 import nl.rookstopregister.takeover.FormerNumbers;
 import org.springframework.stereotype.Component;
 
-/** Numbers under which predecessors knew coaches, beside the snapshot: an old number leads on while the database is away. */
+/**
+ * Numbers under which predecessors knew coaches, and those of records that were merged into another, beside the snapshot: an
+ * old number leads on while the database is away.
+ */
 @Component
 public class OldNumbers {
 
     private final FormerNumbers numbers;
+    private final Mergers mergers;
+    private final PersonRecords records;
     private volatile Map<String, FormerNumber> leading = Map.of();
 
-    public OldNumbers(FormerNumbers numbers) {
+    public OldNumbers(FormerNumbers numbers, Mergers mergers, PersonRecords records) {
         this.numbers = numbers;
+        this.mergers = mergers;
+        this.records = records;
     }
 
-    /** Whoever types a number of this register means that: ask here only when it is none, or nobody's. */
+    /** Whoever types a number that this register still uses means that: ask here only when it does not. */
     public Optional<FormerNumber> find(String typed) {
         return Optional.ofNullable(leading.get(FormerNumber.folded(typed)));
     }
@@ -28,11 +38,21 @@ public class OldNumbers {
     void read(Directory directory) {
         Map<String, FormerNumber> fresh = new HashMap<>();
         for (FormerNumbers.Owner owner : numbers.all()) {
-            directory
-                    .find(owner.coach())
-                    .map(entry -> new FormerNumber(owner.written(), owner.coach(), entry.number()))
-                    .ifPresent(number -> fresh.put(FormerNumber.folded(number.written()), number));
+            lead(owner.written(), owner.coach(), directory, fresh);
+        }
+        for (Mergers.Gone gone : mergers.gone()) {
+            if (gone.number() != null) {
+                lead(gone.number().value(), gone.goes(), directory, fresh);
+            }
         }
         leading = fresh;
+    }
+
+    private void lead(String written, CoachId record, Directory directory, Map<String, FormerNumber> fresh) {
+        directory
+                .find(record)
+                .or(() -> directory.find(records.leading(record)))
+                .map(entry -> new FormerNumber(written, entry.coach(), entry.number()))
+                .ifPresent(number -> fresh.put(FormerNumber.folded(number.written()), number));
     }
 }

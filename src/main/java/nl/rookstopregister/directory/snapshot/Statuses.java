@@ -46,8 +46,13 @@ public class Statuses {
         return snapshot.directory()
                 .find(number.get())
                 .<NumberLookup>map(entry -> new NumberLookup.Found(number.get(), entry.coach()))
-                .or(() -> ifAnswered(() -> register.lookUp(typed)))
+                .or(() -> ifAnswered(() -> register.lookUp(typed)).filter(lookup -> !leadsOn(lookup, number.get())))
                 .orElseGet(() -> new NumberLookup.Unknown(number.get()));
+    }
+
+    /** A number of a record that was merged into another: {@link OldNumbers} knows where it leads. */
+    private static boolean leadsOn(NumberLookup lookup, RegistrationNumber typed) {
+        return lookup instanceof NumberLookup.Found(var number, var _) && !number.equals(typed);
     }
 
     /**

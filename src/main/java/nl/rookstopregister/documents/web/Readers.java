@@ -5,6 +5,7 @@ import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.documents.Holder;
 import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.documents.spi.PeopleOfProviders;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Readers {
 
     private final ObjectProvider<PeopleOfProviders> providers;
+    private final ObjectProvider<PersonRecords> records;
 
-    Readers(ObjectProvider<PeopleOfProviders> providers) {
+    Readers(ObjectProvider<PeopleOfProviders> providers, ObjectProvider<PersonRecords> records) {
         this.providers = providers;
+        this.records = records;
     }
 
     boolean mayRead(KeptDocument document, SignedIn reader) {
@@ -24,7 +27,10 @@ class Readers {
 
     boolean isOwn(KeptDocument document, SignedIn reader) {
         return switch (document.holder()) {
-            case Holder.OfCoach(var coach) -> coach.equals(reader.coach());
+            case Holder.OfCoach(var coach) ->
+                records.getIfAvailable(() -> PersonRecords.EACH_ITS_OWN)
+                        .leading(coach)
+                        .equals(reader.coach());
             case Holder.OfProvider(var provider) ->
                 providers.stream().anyMatch(people -> people.actsFor(reader.account(), provider));
         };

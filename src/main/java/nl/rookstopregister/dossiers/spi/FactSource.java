@@ -26,6 +26,14 @@ public interface FactSource {
     }
 
     /**
+     * What is known of a person who has several records, the leading one first: what two of them both hold, such as an hour
+     * that was typed twice, is told once.
+     */
+    default List<Fact> factsOfPerson(List<CoachId> records) {
+        return records.stream().flatMap(record -> factsOf(record).stream()).toList();
+    }
+
+    /**
      * What these carried out, for the directory, which reads everybody at its start: a source that knows interventions
      * answers for all at once, and announces {@link nl.rookstopregister.dossiers.CoachDetailsChanged} when one changes.
      */

@@ -1,14 +1,10 @@
 package nl.rookstopregister.dossiers.usecase;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.CoachDetailsChanged;
@@ -16,11 +12,9 @@ import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.dossiers.model.EstablishedFacts;
 import nl.rookstopregister.dossiers.model.People;
 import nl.rookstopregister.dossiers.model.SearchWords;
-import nl.rookstopregister.dossiers.spi.FactSource;
 import nl.rookstopregister.dossiers.spi.StandingSource;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
-import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
@@ -34,19 +28,19 @@ class KeepDossiers implements Dossiers {
 
     private final People people;
     private final EstablishedFacts established;
-    private final ObjectProvider<FactSource> sources;
+    private final GatheredFacts facts;
     private final ObjectProvider<StandingSource> standing;
     private final ApplicationEventPublisher events;
 
     KeepDossiers(
             People people,
             EstablishedFacts established,
-            ObjectProvider<FactSource> sources,
+            GatheredFacts facts,
             ObjectProvider<StandingSource> standing,
             ApplicationEventPublisher events) {
         this.people = people;
         this.established = established;
-        this.sources = sources;
+        this.facts = facts;
         this.standing = standing;
         this.events = events;
     }
@@ -77,33 +71,24 @@ class KeepDossiers implements Dossiers {
 
     @Override
     public Dossier dossier(CoachId coach) {
-        Stream<Fact> facts = Stream.concat(
-                established.of(coach).stream(),
-                sources.orderedStream().flatMap(source -> source.factsOf(coach).stream()));
         StandingSource register = standing.getIfAvailable();
-        return new Dossier(register == null ? Standing.NEW : register.standingOf(coach), eachOnce(facts));
+        return new Dossier(register == null ? Standing.NEW : register.standingOf(coach), facts.of(coach));
+    }
+
+    @Override
+    public Dossier together(CoachId stays, CoachId goes) {
+        return new Dossier(dossier(stays).standing(), facts.ofPerson(List.of(stays, goes)));
     }
 
     @Override
     public Map<CoachId, Dossier> dossiers(Collection<CoachId> coaches) {
-        List<Map<CoachId, List<Fact>>> told = Stream.concat(
-                        Stream.of(established.of(coaches)),
-                        sources.orderedStream().map(source -> source.factsOf(coaches)))
-                .toList();
         StandingSource register = standing.getIfAvailable();
         Map<CoachId, Standing> standings = register == null ? Map.of() : register.standingsOf(coaches);
         Map<CoachId, Dossier> dossiers = LinkedHashMap.newLinkedHashMap(coaches.size());
-        for (CoachId coach : coaches) {
-            Stream<Fact> facts = told.stream().flatMap(known -> known.getOrDefault(coach, List.of()).stream());
-            dossiers.put(coach, new Dossier(standings.getOrDefault(coach, Standing.NEW), eachOnce(facts)));
-        }
+        facts.of(coaches)
+                .forEach((coach, told) ->
+                        dossiers.put(coach, new Dossier(standings.getOrDefault(coach, Standing.NEW), told)));
         return dossiers;
-    }
-
-    private static List<Fact> eachOnce(Stream<Fact> told) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        told.forEach(fact -> facts.putIfAbsent(fact.id(), fact));
-        return List.copyOf(facts.values());
     }
 
     @Override
@@ -113,16 +98,7 @@ class KeepDossiers implements Dossiers {
 
     @Override
     public Map<CoachId, List<String>> recognisedInterventions(Collection<CoachId> coaches) {
-        Map<CoachId, Set<String>> names = new HashMap<>();
-        Stream.concat(
-                        Stream.of(established.interventionsOf(coaches)),
-                        sources.orderedStream().map(source -> source.interventionsOf(coaches)))
-                .flatMap(byCoach -> byCoach.entrySet().stream())
-                .forEach(of -> of.getValue().stream()
-                        .filter(fact -> fact.recognition() == Recognition.RECOGNISED)
-                        .forEach(fact -> names.computeIfAbsent(of.getKey(), _ -> new TreeSet<>())
-                                .add(fact.intervention().name())));
-        return names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, of -> List.copyOf(of.getValue())));
+        return facts.recognisedInterventions(coaches);
     }
 
     @Override

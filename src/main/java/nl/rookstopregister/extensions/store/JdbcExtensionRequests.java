@@ -14,6 +14,7 @@ import nl.rookstopregister.extensions.model.RequestId;
 import nl.rookstopregister.extensions.model.Requests;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,11 @@ class JdbcExtensionRequests implements Requests {
             """;
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcExtensionRequests(JdbcClient jdbc) {
+    JdbcExtensionRequests(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
@@ -70,8 +73,8 @@ class JdbcExtensionRequests implements Requests {
 
     @Override
     public List<ExtensionRequest> of(CoachId coach) {
-        return jdbc.sql(SELECT + "where coach = :coach order by asked_on, ended_on nulls last")
-                .param("coach", coach.value())
+        return jdbc.sql(SELECT + "where coach = any(:records) order by asked_on, ended_on nulls last")
+                .param("records", records.keys(coach))
                 .query(JdbcExtensionRequests::read)
                 .list();
     }

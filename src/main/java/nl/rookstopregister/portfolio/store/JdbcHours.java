@@ -20,6 +20,7 @@ import nl.rookstopregister.portfolio.model.Hours;
 import nl.rookstopregister.portfolio.model.Way;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,9 +36,11 @@ class JdbcHours implements Hours {
     private static final String LATEST = "select distinct on (coach, entry) " + COLUMNS + " from portfolio.hours ";
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcHours(JdbcClient jdbc) {
+    JdbcHours(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
@@ -110,8 +113,8 @@ class JdbcHours implements Hours {
 
     @Override
     public Optional<HourEntry> find(CoachId coach, EntryId id) {
-        return jdbc.sql(LATEST + "where coach = :coach and entry = :entry order by coach, entry, version desc")
-                .param("coach", coach.value())
+        return jdbc.sql(LATEST + "where coach = any(:records) and entry = :entry order by coach, entry, version desc")
+                .param("records", records.keys(coach))
                 .param("entry", id.value())
                 .query(JdbcHours::entry)
                 .optional();
@@ -120,8 +123,8 @@ class JdbcHours implements Hours {
     @Override
     public List<HourEntry> history(CoachId coach, EntryId id) {
         return jdbc.sql("select " + COLUMNS
-                        + "from portfolio.hours where coach = :coach and entry = :entry order by version")
-                .param("coach", coach.value())
+                        + "from portfolio.hours where coach = any(:records) and entry = :entry order by version")
+                .param("records", records.keys(coach))
                 .param("entry", id.value())
                 .query(JdbcHours::entry)
                 .list();
@@ -130,10 +133,10 @@ class JdbcHours implements Hours {
     @Override
     public List<HourEntry> everyOneOf(CoachId coach) {
         return jdbc.sql("select * from (" + LATEST + """
-                        where coach = :coach order by coach, entry, version desc) as latest
+                        where coach = any(:records) order by coach, entry, version desc) as latest
                         order by last_day desc, first_day desc, noted_at desc, entry
                         """)
-                .param("coach", coach.value())
+                .param("records", records.keys(coach))
                 .query(JdbcHours::entry)
                 .list();
     }

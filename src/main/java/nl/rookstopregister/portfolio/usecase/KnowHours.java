@@ -3,6 +3,7 @@ package nl.rookstopregister.portfolio.usecase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.spi.FactSource;
 import nl.rookstopregister.interventions.Interventions;
@@ -10,6 +11,7 @@ import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Fact.GuidanceHours;
 import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.portfolio.model.EntryId;
+import nl.rookstopregister.portfolio.model.HeldTwice;
 import nl.rookstopregister.portfolio.model.HourEntry;
 import nl.rookstopregister.portfolio.model.Hours;
 import nl.rookstopregister.portfolio.model.KnownInterventions;
@@ -49,6 +51,21 @@ class KnowHours implements FactSource {
                         of -> of.getValue().stream()
                                 .map(entry -> fact(entry, known))
                                 .toList()));
+    }
+
+    @Override
+    public List<Fact> factsOfPerson(List<CoachId> records) {
+        KnownInterventions known = new KnownInterventions(interventions.all());
+        Map<CoachId, List<HourEntry>> kept = hours.of(records);
+        List<List<HourEntry>> each = records.stream()
+                .map(record -> kept.getOrDefault(record, List.of()))
+                .toList();
+        Set<EntryId> again = HeldTwice.hours(each);
+        return each.stream()
+                .flatMap(List::stream)
+                .filter(entry -> !again.contains(entry.id()))
+                .map(entry -> fact(entry, known))
+                .toList();
     }
 
     private static Fact fact(HourEntry entry, KnownInterventions known) {

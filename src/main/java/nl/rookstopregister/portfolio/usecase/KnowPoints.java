@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.dossiers.spi.FactSource;
@@ -14,6 +15,7 @@ import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.portfolio.model.Activities;
 import nl.rookstopregister.portfolio.model.Activity;
 import nl.rookstopregister.portfolio.model.ActivityId;
+import nl.rookstopregister.portfolio.model.HeldTwice;
 import nl.rookstopregister.portfolio.model.PointsLine;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
@@ -46,6 +48,22 @@ class KnowPoints implements FactSource {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         of -> of.getValue().stream().flatMap(KnowPoints::facts).toList()));
+    }
+
+    @Override
+    public List<Fact> factsOfPerson(List<CoachId> records) {
+        Map<CoachId, List<Activity>> handedIn = activities.of(records);
+        List<List<Activity>> each = records.stream()
+                .map(record -> handedIn.getOrDefault(record, List.of()).stream()
+                        .filter(activity -> facts(activity).findAny().isPresent())
+                        .toList())
+                .toList();
+        Set<ActivityId> again = HeldTwice.activities(each);
+        return each.stream()
+                .flatMap(List::stream)
+                .filter(activity -> !again.contains(activity.id()))
+                .flatMap(KnowPoints::facts)
+                .toList();
     }
 
     private static Stream<Fact> facts(Activity activity) {

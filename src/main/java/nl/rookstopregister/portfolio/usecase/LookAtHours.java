@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.interventions.Interventions;
 import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Fact.GuidanceHours;
 import nl.rookstopregister.norms.Finding;
 import nl.rookstopregister.norms.NormBook;
@@ -24,11 +27,13 @@ import nl.rookstopregister.portfolio.model.HoursSeen.Line;
 import nl.rookstopregister.portfolio.model.KnownInterventions;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a coach the own hours, and of each whether it counts. The assessment says so, nobody else. */
 @UseCase
 public class LookAtHours {
 
+    static final String HELD_TWICE = "reason.held-twice";
     private static final String HOURS_ASKED = "hours-guided.asks";
 
     private final Hours hours;
@@ -63,10 +68,13 @@ public class LookAtHours {
         Optional<Finding> finding = finding(dossier, today);
         Map<String, Statement> left = left(dossier, finding);
         KnownInterventions known = interventions();
+        Set<String> told = dossier.facts().stream().map(Fact::id).collect(Collectors.toSet());
         List<Line> lines = hours.everyOneOf(coach).stream()
                 .filter(entry -> !entry.removed())
                 .map(entry -> new Line(
-                        entry, known.name(entry.guidance().intervention()), left.get(KnowHours.factId(entry.id()))))
+                        entry,
+                        known.name(entry.guidance().intervention()),
+                        whyNot(KnowHours.factId(entry.id()), told, left)))
                 .toList();
         return new HoursSeen(
                 HoursSeen.weeks(lines),
@@ -76,6 +84,11 @@ public class LookAtHours {
                         dossier.standing().term(),
                         today),
                 finding.orElse(null));
+    }
+
+    /** What is not told was held by two records of this person. */
+    private static @Nullable Statement whyNot(String fact, Set<String> told, Map<String, Statement> left) {
+        return told.contains(fact) ? left.get(fact) : Statement.of(HELD_TWICE);
     }
 
     private Optional<Finding> finding(Dossier dossier, LocalDate today) {

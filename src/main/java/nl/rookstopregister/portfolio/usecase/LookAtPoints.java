@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import nl.rookstopregister.portfolio.model.PointsSeen;
 import nl.rookstopregister.portfolio.model.PointsSeen.Line;
 import nl.rookstopregister.portfolio.model.PointsSeen.Source;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +39,14 @@ public class LookAtPoints {
     private static final String POINTS_ASKED = "points-gathered.asks";
 
     private final Activities activities;
+    private final PersonRecords records;
     private final Dossiers dossiers;
     private final NormBook norms;
     private final Clock clock;
 
-    LookAtPoints(Activities activities, Dossiers dossiers, NormBook norms, Clock clock) {
+    LookAtPoints(Activities activities, PersonRecords records, Dossiers dossiers, NormBook norms, Clock clock) {
         this.activities = activities;
+        this.records = records;
         this.dossiers = dossiers;
         this.norms = norms;
         this.clock = clock;
@@ -57,13 +61,16 @@ public class LookAtPoints {
                 left.put(not.fact().id(), not.reason());
             }
         });
-        List<Activity> own = activities.of(List.of(coach)).getOrDefault(coach, List.of());
+        List<Activity> own = activities.of(records.of(coach)).values().stream()
+                .flatMap(List::stream)
+                .toList();
         Map<String, Activity> byFact =
                 own.stream().collect(Collectors.toMap(each -> KnowPoints.factId(each.id()), Function.identity()));
         Stream<Line> stated = dossier.facts().stream()
                 .flatMap(fact -> line(fact, byFact.get(fact.id()), left.get(fact.id()), finding.isPresent()));
+        Set<String> told = dossier.facts().stream().map(Fact::id).collect(Collectors.toSet());
         Stream<Line> notStated = own.stream()
-                .filter(each -> each.state() == Activity.State.REFUSED || each.state() == Activity.State.WITHDRAWN)
+                .filter(each -> !told.contains(KnowPoints.factId(each.id())))
                 .map(LookAtPoints::without);
         return new PointsSeen(Stream.concat(stated, notStated).toList(), finding.orElse(null));
     }
@@ -120,6 +127,10 @@ public class LookAtPoints {
                 activity,
                 false,
                 false,
-                null);
+                // What counts and is not told all the same was held by two records of this person.
+                switch (activity.state()) {
+                    case REFUSED, WITHDRAWN -> null;
+                    case WAITING, GRANTED -> Statement.of(LookAtHours.HELD_TWICE);
+                });
     }
 }

@@ -25,6 +25,9 @@ record Completeness(History history, ProposedDecision proposed, Step step) {
                         unless(
                                 "concerns",
                                 () -> concerned().isPresent() == needs(Need.CONCERNS) && concernsSomethingLiving()),
+                        unless(
+                                "other-record",
+                                () -> (proposed.other() != null) == (needs(Need.OTHER_RECORD) || undoesMerger())),
                         unless("term", () -> (proposed.term() != null) == wants(Need.TERM)),
                         unless("annotation", () -> (proposed.annotation() != null) == wants(Need.ANNOTATION)),
                         unless(
@@ -64,12 +67,33 @@ record Completeness(History history, ProposedDecision proposed, Step step) {
         if (proposed.concerns() == null) {
             return true;
         }
-        DecisionKind kind = concerned().orElseThrow().kind();
-        boolean revokedAlready = history.decisions().stream()
-                .anyMatch(each -> each.kind() == DecisionKind.REVOKE
-                        && proposed.concerns().equals(each.concerns()));
-        return !revokedAlready
-                && (proposed.kind() == DecisionKind.CORRECT ? Effect.exists(kind) : kind != DecisionKind.REVOKE);
+        Decision concerned = concerned().orElseThrow();
+        boolean undoneAlready = history.decisions().stream()
+                .anyMatch(each ->
+                        Effect.nullifies(each.kind()) && proposed.concerns().equals(each.concerns()));
+        return !undoneAlready && canBeConcerned(concerned);
+    }
+
+    /** A merger stands on two records and is taken back on both; nothing else can be done about it. */
+    private boolean canBeConcerned(Decision concerned) {
+        boolean merger = isMerger(concerned.kind());
+        return switch (proposed.kind()) {
+            case TAKE_BACK ->
+                merger
+                        ? Objects.equals(concerned.other(), proposed.other())
+                        : concerned.kind() == DecisionKind.DECEASED;
+            case CORRECT -> Effect.exists(concerned.kind()) && !merger;
+            default -> !Effect.nullifies(concerned.kind()) && !merger;
+        };
+    }
+
+    private static boolean isMerger(DecisionKind kind) {
+        return kind == DecisionKind.MERGE || kind == DecisionKind.MERGED_AWAY;
+    }
+
+    private boolean undoesMerger() {
+        return proposed.kind() == DecisionKind.TAKE_BACK
+                && concerned().filter(each -> isMerger(each.kind())).isPresent();
     }
 
     private boolean needsGround() {

@@ -2,17 +2,17 @@ package nl.rookstopregister.register.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.UUID;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
+import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
 
 /**
@@ -25,31 +25,19 @@ import nl.rookstopregister.shared.Days;
  */
 public record Course(List<Stretch> stretches, Position end, Set<DecisionId> effective) {
 
+    private static final CoachId NOBODY = new CoachId(new UUID(0, 0));
+
     public static Course of(List<Decision> ledger) {
-        return of(ledger, LocalDate.MAX);
+        return of(new History(NOBODY, ledger), LocalDate.MAX);
     }
 
     /** The course with only what takes effect on or before that day. */
-    public static Course of(List<Decision> ledger, LocalDate lastDay) {
-        TreeMap<LocalDate, Position> changes = new TreeMap<>();
-        Set<DecisionId> effective = new HashSet<>();
-        Position position = Position.BEGINNING;
-        for (Effect effect : Effect.of(ledger, lastDay)) {
-            Optional<Position> after = position.after(effect);
-            if (after.isPresent()) {
-                // The term may have ended between two decisions.
-                position.endsOn().filter(end -> !end.isAfter(effect.on())).ifPresent(endOf(position, changes));
-                position = after.get();
-                changes.put(effect.on(), position);
-                effective.add(effect.of());
-            }
-        }
-        position.endsOn().ifPresent(endOf(position, changes));
-        return new Course(stretches(changes), position, Set.copyOf(effective));
-    }
-
-    private static Consumer<LocalDate> endOf(Position position, TreeMap<LocalDate, Position> changes) {
-        return end -> changes.put(end, position.on(end));
+    static Course of(History history, LocalDate lastDay) {
+        Run run = Run.of(history, lastDay);
+        Set<DecisionId> effective = Set.copyOf(run.effective());
+        return run.mergedAway()
+                ? new Course(stretches(new TreeMap<>()), Position.BEGINNING, effective)
+                : new Course(stretches(run.changes()), run.end(), effective);
     }
 
     private static List<Stretch> stretches(TreeMap<LocalDate, Position> changes) {

@@ -13,6 +13,7 @@ import nl.rookstopregister.register.Body;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
 import nl.rookstopregister.register.DecisionKind;
+import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record Effect(
         Body body,
         LocalDate on,
         @Nullable Days term,
-        @Nullable Annotation annotation) {
+        @Nullable Annotation annotation,
+        @Nullable CoachId other) {
 
     static Effect of(Decision decision) {
         return new Effect(
@@ -36,17 +38,18 @@ public record Effect(
                 decision.body(),
                 decision.effectiveOn(),
                 decision.term(),
-                decision.annotation());
+                decision.annotation(),
+                decision.other());
     }
 
     private Effect correctedBy(Decision correction) {
-        return new Effect(of, kind, body, correction.effectiveOn(), correction.term(), correction.annotation());
+        return new Effect(of, kind, body, correction.effectiveOn(), correction.term(), correction.annotation(), other);
     }
 
     /** Whether a kind can move a registration at all; the others are a word to the coach, or act on another decision. */
     static boolean exists(DecisionKind kind) {
         return switch (kind) {
-            case REFUSE, WARN, CORRECT, REVOKE -> false;
+            case REFUSE, WARN, CORRECT, REVOKE, TAKE_BACK -> false;
             case TAKEN_OVER,
                     TAKEN_OVER_CANDIDACY,
                     TAKEN_OVER_ANNOTATION,
@@ -64,7 +67,10 @@ public record Effect(
                     DEREGISTER,
                     SUSPEND,
                     LIFT_SUSPENSION,
-                    STRIKE_OFF -> true;
+                    STRIKE_OFF,
+                    MERGE,
+                    MERGED_AWAY,
+                    DECEASED -> true;
         };
     }
 
@@ -86,10 +92,14 @@ public record Effect(
         return effects;
     }
 
+    static boolean nullifies(DecisionKind kind) {
+        return kind == DecisionKind.REVOKE || kind == DecisionKind.TAKE_BACK;
+    }
+
     private static Set<DecisionId> revoked(List<Decision> ledger) {
         Set<DecisionId> revoked = new HashSet<>();
         for (Decision decision : ledger) {
-            if (decision.kind() == DecisionKind.REVOKE && decision.concerns() != null) {
+            if (nullifies(decision.kind()) && decision.concerns() != null) {
                 revoked.add(decision.concerns());
             }
         }

@@ -32,6 +32,10 @@ public record Guard(History history, LocalDate today, Limits limits) {
             return new Judgement.Refused(
                     new Taking.Overtaken(history.decisions().size()));
         }
+        Optional<String> shut = new Shut(history).against(proposed.kind());
+        if (shut.isPresent()) {
+            return new Judgement.Refused(new Taking.Incomplete(shut.get()));
+        }
         Position met = met(proposed.kind(), proposed.body(), proposed.effectiveOn());
         if (Lifecycle.from(met.state(), proposed.kind()).isEmpty()) {
             return new Judgement.Refused(new Taking.NotFromHere(met.state(), proposed.kind()));
@@ -44,7 +48,7 @@ public record Guard(History history, LocalDate today, Limits limits) {
         return completeness
                 .missing()
                 .or(() -> new TermRules(met, limits).broken(proposed))
-                .or(() -> tooEarlyInTime(proposed))
+                .or(() -> outOfTime(proposed))
                 .<Judgement>map(what -> new Judgement.Refused(new Taking.Incomplete(what)))
                 .orElseGet(() -> projected(proposed, met.state()));
     }
@@ -53,6 +57,9 @@ public record Guard(History history, LocalDate today, Limits limits) {
     public List<Step> open(Set<Body> bodies) {
         List<Step> open = new ArrayList<>();
         for (DecisionKind kind : DecisionKind.values()) {
+            if (!new Shut(history).offers(kind)) {
+                continue;
+            }
             for (Body body : bodies) {
                 RegistrationState from = met(kind, body, today).state();
                 Lifecycle.step(from, kind, body).ifPresent(open::add);
@@ -63,9 +70,9 @@ public record Guard(History history, LocalDate today, Limits limits) {
 
     /** The position that a decision meets, from what takes effect up to then. */
     public Position met(DecisionKind kind, Body body, LocalDate on) {
-        boolean aboutTheLedger = kind == DecisionKind.CORRECT || kind == DecisionKind.REVOKE;
+        boolean aboutTheLedger = kind == DecisionKind.CORRECT || Effect.nullifies(kind);
         LocalDate day = aboutTheLedger ? today : on;
-        return Course.of(history.decisions(), day).end().metBy(kind, body, day);
+        return Course.of(history, day).end().metBy(kind, body, day);
     }
 
     private static boolean hasAuthority(ProposedDecision proposed) {
@@ -79,10 +86,14 @@ public record Guard(History history, LocalDate today, Limits limits) {
                         .contains(proposed.body());
     }
 
-    /** Only what tells of the past may take effect there. */
-    private Optional<String> tooEarlyInTime(ProposedDecision proposed) {
+    /** Only what tells of the past may take effect there, and nobody's death lies ahead. */
+    private Optional<String> outOfTime(ProposedDecision proposed) {
+        // The first day without somebody who died today is tomorrow.
+        if (proposed.kind() == DecisionKind.DECEASED && proposed.effectiveOn().isAfter(today.plusDays(1))) {
+            return Optional.of("still-to-come");
+        }
         boolean ofThePast = switch (proposed.kind()) {
-            case CORRECT, REVOKE -> true;
+            case CORRECT, REVOKE, DECEASED, TAKE_BACK -> true;
             case LAPSE -> proposed.body() == Body.CLOCK;
             default -> proposed.kind().isTakenOver();
         };
@@ -97,7 +108,9 @@ public record Guard(History history, LocalDate today, Limits limits) {
             return new Judgement.Refused(new Taking.Incomplete("without-effect"));
         }
         // A revocation may take with it what was built upon the revoked decision; nothing else may.
-        boolean keepsTheRest = after.effective().containsAll(before.effective());
+        boolean keepsTheRest = before.effective().stream()
+                .filter(each -> draft.kind() != DecisionKind.TAKE_BACK || !each.equals(draft.concerns()))
+                .allMatch(after.effective()::contains);
         if (draft.kind() != DecisionKind.REVOKE && !keepsTheRest) {
             return new Judgement.Refused(new Taking.Incomplete("breaks-later"));
         }
@@ -130,6 +143,7 @@ public record Guard(History history, LocalDate today, Limits limits) {
                 proposed.annotation(),
                 proposed.concerns(),
                 proposed.grounds(),
-                Objections.lastDay(proposed.kind(), today, limits).orElse(null));
+                Objections.lastDay(proposed.kind(), today, limits).orElse(null),
+                proposed.other());
     }
 }

@@ -13,6 +13,7 @@ import static nl.rookstopregister.register.model.Need.ASSESSMENT;
 import static nl.rookstopregister.register.model.Need.CONCERNS;
 import static nl.rookstopregister.register.model.Need.FOUR_EYES;
 import static nl.rookstopregister.register.model.Need.GROUND;
+import static nl.rookstopregister.register.model.Need.OTHER_RECORD;
 import static nl.rookstopregister.register.model.Need.TERM;
 
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ public final class Lifecycle {
         add(steps, REGISTERED, SUSPEND, SUSPENDED, COMMITTEE_ALONE, MEASURE);
         add(steps, SUSPENDED, LIFT_SUSPENSION, REGISTERED, COMMITTEE_ALONE, Set.of(GROUND));
         fromAnywhere(steps);
+        aboutThePerson(steps);
         return List.copyOf(steps);
     }
 
@@ -114,6 +116,19 @@ public final class Lifecycle {
             add(steps, from, REFUSE, from, DECIDERS, Set.of());
             add(steps, from, CORRECT, null, DECIDERS, Set.of(CONCERNS, GROUND, FOUR_EYES));
             add(steps, from, REVOKE, null, Set.of(OBJECTION_COMMITTEE), Set.of(CONCERNS, GROUND));
+        }
+    }
+
+    /** Not about the registration but about whose it is. A running measure is settled before two records are merged. */
+    private static void aboutThePerson(List<Step> steps) {
+        Set<Need> merger = Set.of(GROUND, FOUR_EYES, OTHER_RECORD);
+        for (RegistrationState from : List.of(NOT_REGISTERED, CANDIDATE, REGISTERED, LAPSED, DEREGISTERED)) {
+            add(steps, from, MERGE, null, DECIDERS, merger);
+            add(steps, from, MERGED_AWAY, NOT_REGISTERED, DECIDERS, merger);
+        }
+        for (RegistrationState from : RegistrationState.values()) {
+            add(steps, from, DECEASED, Position.inRegister(from) ? DEREGISTERED : from, DECIDERS, Set.of(GROUND));
+            add(steps, from, TAKE_BACK, null, DECIDERS, Set.of(CONCERNS, GROUND, FOUR_EYES));
         }
     }
 

@@ -10,7 +10,9 @@ public enum Need {
     ASSESSMENT("assessment"),
     /** A written ground. */
     GROUND("ground"),
-    FOUR_EYES("four-eyes");
+    FOUR_EYES("four-eyes"),
+    /** The other record of the same person. */
+    OTHER_RECORD("other-record");
 
     private final String key;
 

@@ -9,10 +9,13 @@ final class Objections {
 
     private Objections() {}
 
-    /** Empty where none is open: what a predecessor decided, and what was decided on an objection. */
+    /** Empty where none is open: what a predecessor decided, and what was decided on an objection, a merger where it is
+     * told of the other record already, and a death. */
     static Optional<LocalDate> lastDay(DecisionKind kind, LocalDate takenOn, Limits limits) {
-        return kind.isTakenOver() || kind == DecisionKind.REVOKE
-                ? Optional.empty()
-                : Optional.of(takenOn.plus(limits.objection()));
+        boolean none = switch (kind) {
+            case REVOKE, MERGED_AWAY, DECEASED -> true;
+            default -> kind.isTakenOver();
+        };
+        return none ? Optional.empty() : Optional.of(takenOn.plus(limits.objection()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.rookstopregister.register.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public record Position(
         @Nullable LocalDate since,
         @Nullable Days term,
         Set<Annotation> annotations) {
+
+    private static final Comparator<Position> STRONGER =
+            Comparator.comparingInt(Position::weight).thenComparing(Position::ending);
 
     static final Position BEGINNING = new Position(RegistrationState.NOT_REGISTERED, null, null, Set.of());
 
@@ -94,8 +98,39 @@ public record Position(
                     TAKEN_OVER_SUSPENSION,
                     TAKEN_OVER_LAPSE,
                     TAKEN_OVER_DEREGISTRATION,
-                    TAKEN_OVER_STRIKING_OFF -> true;
+                    TAKEN_OVER_STRIKING_OFF,
+                    MERGE,
+                    MERGED_AWAY,
+                    DECEASED,
+                    TAKE_BACK -> true;
         };
+    }
+
+    /** This position, and that of another record of the same person on the same day, as one: nobody loses days or annotations. */
+    Position together(Position other) {
+        Position better = STRONGER.compare(other, this) > 0 ? other : this;
+        if (better.state != RegistrationState.REGISTERED) {
+            return better;
+        }
+        EnumSet<Annotation> both = EnumSet.noneOf(Annotation.class);
+        both.addAll(annotations);
+        both.addAll(other.annotations);
+        return new Position(better.state, better.since, better.term, both);
+    }
+
+    /** A measure outweighs what it forbids; then the later end of the term, and outside the register what came last. */
+    private static int weight(Position position) {
+        return switch (position.state) {
+            case SUSPENDED -> 3;
+            case REGISTERED -> 2;
+            case CANDIDATE -> 1;
+            case NOT_REGISTERED, LAPSED, DEREGISTERED, STRUCK_OFF -> 0;
+        };
+    }
+
+    private static LocalDate ending(Position position) {
+        LocalDate last = position.inRegister() && position.term != null ? position.term.until() : position.since;
+        return last == null ? LocalDate.MIN : last;
     }
 
     private static boolean runsOnAfter(Effect effect, LocalDate day) {

@@ -19,11 +19,11 @@ final class DecisionParameters {
             insert into register.decision (
                 id, coach, ordinal, request, year, number, kind, body, decided_by, decided_by_name,
                 prepared_by, prepared_by_name, taken_on, effective_on, recorded_at, term, annotation, concerns,
-                norm, articles, assessment, assessment_format, ground, objection_until)
+                norm, articles, assessment, assessment_format, ground, objection_until, other)
             values (
                 :id, :coach, :ordinal, :request, :year, :number, :kind, :body, :decidedBy, :decidedByName,
                 :preparedBy, :preparedByName, :takenOn, :effectiveOn, :recordedAt, :term::daterange, :annotation,
-                :concerns, :norm, :articles, :assessment::jsonb, :assessmentFormat, :ground, :objectionUntil)""";
+                :concerns, :norm, :articles, :assessment::jsonb, :assessmentFormat, :ground, :objectionUntil, :other)""";
 
     private DecisionParameters() {}
 
@@ -46,6 +46,10 @@ final class DecisionParameters {
                 .addValue(
                         "concerns",
                         decision.concerns() == null ? null : decision.concerns().value(),
+                        Types.OTHER)
+                .addValue(
+                        "other",
+                        decision.other() == null ? null : decision.other().value(),
                         Types.OTHER)
                 .addValue("objectionUntil", decision.objectionUntil(), Types.DATE);
         people(row, decision.decidedBy(), decision.preparedBy());

@@ -29,7 +29,7 @@ final class DecisionRow {
     static final String COLUMNS = """
             id, coach, year, number, kind, body, decided_by, decided_by_name, prepared_by, prepared_by_name,
             taken_on, effective_on, recorded_at, lower(term) as term_from, upper(term) as term_until, annotation,
-            concerns, norm, articles, ground, objection_until""";
+            concerns, norm, articles, ground, objection_until, other""";
 
     private DecisionRow() {}
 
@@ -65,7 +65,10 @@ final class DecisionRow {
                         .orElse(null),
                 new Grounds(
                         row.getString("norm"), texts(row.getArray("articles")), assessment, row.getString("ground")),
-                row.getObject("objection_until", LocalDate.class));
+                row.getObject("objection_until", LocalDate.class),
+                Optional.ofNullable(row.getObject("other", UUID.class))
+                        .map(CoachId::new)
+                        .orElse(null));
     }
 
     private static @Nullable Actor preparer(ResultSet row) throws SQLException {

@@ -1,13 +1,18 @@
 package nl.rookstopregister.register.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.Entry;
+import nl.rookstopregister.register.Mergers;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.model.Entries;
@@ -22,6 +27,11 @@ import org.springframework.stereotype.Repository;
 class JdbcEntries implements Entries {
 
     static final String NUMBERS = "registration-number";
+
+    private static final String GONE = """
+            select merged.goes, merged.stays, number.value as number
+            from register.merged_record merged
+            left join register.registration_number number on number.coach = merged.goes""";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate rows;
@@ -41,6 +51,21 @@ class JdbcEntries implements Entries {
                 .update();
         List<Period> periods = history.course().periods();
         rows.batchUpdate(EntryRow.INSERT_PERIOD, EntryRow.periods(history.coach(), periods));
+        followMerger(history);
+    }
+
+    private void followMerger(History history) {
+        jdbc.sql("delete from register.merged_record where goes = :coach")
+                .param("coach", history.coach().value())
+                .update();
+        history.standing(DecisionKind.MERGED_AWAY)
+                .filter(decision -> decision.other() != null)
+                .ifPresent(decision -> jdbc.sql(
+                                "insert into register.merged_record (goes, stays, decision) values (:goes, :stays, :decision)")
+                        .param("goes", history.coach().value())
+                        .param("stays", Objects.requireNonNull(decision.other()).value())
+                        .param("decision", decision.id().value())
+                        .update());
     }
 
     @Override
@@ -54,7 +79,12 @@ class JdbcEntries implements Entries {
     @Override
     public Stream<Entry> admitted() {
         // Read whole: a stream from the database would break off when the use case's transaction ends.
-        return jdbc.sql(EntryRow.SELECT + " where number.value is not null").query(EntryRow.MAPPER).list().stream();
+        return jdbc
+                .sql(EntryRow.SELECT + " where number.value is not null"
+                        + " and not exists (select from register.merged_record where goes = entry.coach)")
+                .query(EntryRow.MAPPER)
+                .list()
+                .stream();
     }
 
     @Override
@@ -103,6 +133,29 @@ class JdbcEntries implements Entries {
                         .addValue("coach", coach.value())
                         .addValue("now", DecisionParameters.moment(now), Types.TIMESTAMP_WITH_TIMEZONE));
         return number;
+    }
+
+    @Override
+    public List<Mergers.Gone> gone() {
+        return jdbc.sql(GONE + " order by number.value")
+                .query(JdbcEntries::goneRecord)
+                .list();
+    }
+
+    @Override
+    public Optional<Mergers.Gone> goneFrom(CoachId record) {
+        return jdbc.sql(GONE + " where merged.goes = :record")
+                .param("record", record.value())
+                .query(JdbcEntries::goneRecord)
+                .optional();
+    }
+
+    private static Mergers.Gone goneRecord(ResultSet row, int ignored) throws SQLException {
+        String number = row.getString("number");
+        return new Mergers.Gone(
+                new CoachId(row.getObject("goes", UUID.class)),
+                new CoachId(row.getObject("stays", UUID.class)),
+                number == null ? null : new RegistrationNumber(number));
     }
 
     @Override

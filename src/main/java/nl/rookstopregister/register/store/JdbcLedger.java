@@ -2,13 +2,18 @@ package nl.rookstopregister.register.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
+import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.DecisionNumber;
 import nl.rookstopregister.register.model.History;
 import nl.rookstopregister.register.model.Ledger;
@@ -45,13 +50,31 @@ class JdbcLedger implements Ledger {
 
     @Override
     public History history(CoachId coach) {
-        return new History(
+        return history(coach, Set.of());
+    }
+
+    private History history(CoachId coach, Set<CoachId> seen) {
+        return withOthers(
                 coach,
                 jdbc.sql("select " + DecisionRow.COLUMNS
                                 + " from register.decision where coach = :coach order by ordinal")
                         .param("coach", coach.value())
                         .query(DecisionRow.without())
-                        .list());
+                        .list(),
+                seen);
+    }
+
+    /** @param seen where we come from: two records may have been merged both ways, one after the other */
+    private History withOthers(CoachId coach, List<Decision> decisions, Set<CoachId> seen) {
+        Set<CoachId> more = new HashSet<>(seen);
+        more.add(coach);
+        Map<CoachId, History> others = decisions.stream()
+                .filter(decision -> decision.kind() == DecisionKind.MERGE)
+                .flatMap(decision -> Stream.ofNullable(decision.other()))
+                .filter(other -> !more.contains(other))
+                .distinct()
+                .collect(Collectors.toMap(other -> other, other -> history(other, more)));
+        return new History(coach, decisions, others);
     }
 
     @Override
@@ -66,7 +89,7 @@ class JdbcLedger implements Ledger {
                         .computeIfAbsent(decision.coach(), _ -> new ArrayList<>())
                         .add(decision));
         return decisions.entrySet().stream()
-                .map(of -> new History(of.getKey(), of.getValue()))
+                .map(of -> withOthers(of.getKey(), of.getValue(), Set.of()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
+import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.DecisionNumber;
 import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.NumberLookup;
@@ -19,8 +20,10 @@ import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.register.StatusOnDay;
 import nl.rookstopregister.register.Taking;
 import nl.rookstopregister.register.model.Entries;
+import nl.rookstopregister.register.model.History;
 import nl.rookstopregister.register.model.Ledger;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +34,14 @@ class DecidedRegister implements Register {
     private final TakeDecision takeDecision;
     private final Ledger ledger;
     private final Entries entries;
+    private final PersonRecords records;
     private final Clock clock;
 
-    DecidedRegister(TakeDecision takeDecision, Ledger ledger, Entries entries, Clock clock) {
+    DecidedRegister(TakeDecision takeDecision, Ledger ledger, Entries entries, PersonRecords records, Clock clock) {
         this.takeDecision = takeDecision;
         this.ledger = ledger;
         this.entries = entries;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -57,17 +62,32 @@ class DecidedRegister implements Register {
             return new NumberLookup.TypingError(typedNumber);
         }
         return entries.coachWith(number.get())
-                .<NumberLookup>map(coach -> new NumberLookup.Found(number.get(), coach))
+                .map(coach -> found(number.get(), coach))
                 .orElseGet(() -> new NumberLookup.Unknown(number.get()));
+    }
+
+    /** A number that went leads to the one that stayed. */
+    private NumberLookup found(RegistrationNumber number, CoachId coach) {
+        CoachId leading = records.leading(coach);
+        return leading.equals(coach)
+                ? new NumberLookup.Found(number, coach)
+                : new NumberLookup.Found(entries.numberOf(leading).orElse(number), leading);
     }
 
     @Override
     public StatusOnDay statusOn(RegistrationNumber number, LocalDate day, @Nullable Instant knownAt) {
         Instant moment = knownAt == null ? clock.instant() : knownAt;
         return entries.coachWith(number)
-                .map(coach -> ledger.history(coach).statusOn(number, day, moment))
+                .map(coach -> known(ledger.history(coach), moment).statusOn(number, day, moment))
                 .orElseGet(() ->
                         new StatusOnDay(number, day, moment, RegistrationState.NOT_REGISTERED, null, null, Set.of()));
+    }
+
+    /** Where the days of a record that went stand, unless nobody knew then that it goes. */
+    private History known(History history, Instant moment) {
+        return history.knownAt(moment).standing(DecisionKind.MERGED_AWAY).isPresent()
+                ? ledger.history(records.leading(history.coach()))
+                : history;
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
+import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.DecisionTaken;
 import nl.rookstopregister.register.ProposedDecision;
 import nl.rookstopregister.register.Taking;
@@ -18,6 +19,7 @@ import nl.rookstopregister.register.model.Guard;
 import nl.rookstopregister.register.model.History;
 import nl.rookstopregister.register.model.Judgement;
 import nl.rookstopregister.register.model.Ledger;
+import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -49,7 +51,7 @@ public class TakeDecision {
 
     /** Asked twice with the same request, it answers the decision that was taken the first time. */
     public Taking take(ProposedDecision proposed) {
-        History history = ledger.held(proposed.coach());
+        History history = beside(ledger.held(proposed.coach()), proposed);
         Optional<Decision> before = ledger.requested(proposed.request());
         if (before.isPresent()) {
             return new Taking.Taken(before.get());
@@ -63,7 +65,12 @@ public class TakeDecision {
 
     /** What would come of it, without taking it. */
     public Judgement judge(ProposedDecision proposed) {
-        return guard(ledger.history(proposed.coach())).judge(proposed);
+        return guard(beside(ledger.history(proposed.coach()), proposed)).judge(proposed);
+    }
+
+    private History beside(History history, ProposedDecision proposed) {
+        CoachId other = proposed.other();
+        return proposed.kind() == DecisionKind.MERGE && other != null ? history.beside(ledger.history(other)) : history;
     }
 
     private Guard guard(History history) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.pages.Choice;
 import nl.rookstopregister.pages.FormErrors;
@@ -59,7 +60,11 @@ class DecidePages {
                 form,
                 errors,
                 assessment(coach, kind.kind()).orElse(null),
-                kind.kind() == DecisionKind.CORRECT ? concernable(coach, language) : List.of(),
+                switch (kind.kind()) {
+                    case CORRECT -> concernable(coach, DecidePages::canBeCorrected, language);
+                    case TAKE_BACK -> concernable(coach, DecisionKind.DECEASED::equals, language);
+                    default -> List.of();
+                },
                 refusal);
         return new ModelAndView("register/decide", "page", page);
     }
@@ -90,11 +95,18 @@ class DecidePages {
         return prepareDecision.assessment(new Wish(new UUID(0, 0), coach, kind, any, null, null, null, null, null, 0));
     }
 
-    private List<Choice> concernable(CoachId coach, Language language) {
+    private List<Choice> concernable(CoachId coach, Predicate<DecisionKind> kinds, Language language) {
         return register.decisions(coach).reversed().stream()
-                .filter(each -> each.kind() != DecisionKind.CORRECT && each.kind() != DecisionKind.REVOKE)
+                .filter(each -> kinds.test(each.kind()))
                 .map(each -> choice(each, language))
                 .toList();
+    }
+
+    private static boolean canBeCorrected(DecisionKind kind) {
+        return switch (kind) {
+            case CORRECT, REVOKE, TAKE_BACK, MERGE, MERGED_AWAY -> false;
+            default -> true;
+        };
     }
 
     private Choice choice(Decision decision, Language language) {

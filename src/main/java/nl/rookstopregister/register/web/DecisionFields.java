@@ -14,6 +14,7 @@ public record DecisionFields(
             case WITHDRAW_ANNOTATION -> new DecisionFields(false, true, false, false, true);
             case EXTEND_TERM -> new DecisionFields(true, false, false, false, true);
             case CORRECT -> new DecisionFields(true, false, true, false, true);
+            case TAKE_BACK -> new DecisionFields(false, false, true, false, true);
             case TAKEN_OVER,
                     TAKEN_OVER_CANDIDACY,
                     TAKEN_OVER_ANNOTATION,
@@ -26,7 +27,10 @@ public record DecisionFields(
                     SUSPEND,
                     LIFT_SUSPENSION,
                     STRIKE_OFF,
-                    REVOKE -> new DecisionFields(false, false, false, false, true);
+                    REVOKE,
+                    MERGE,
+                    MERGED_AWAY,
+                    DECEASED -> new DecisionFields(false, false, false, false, true);
         };
     }
 }

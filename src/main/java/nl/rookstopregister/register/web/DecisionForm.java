@@ -62,7 +62,8 @@ public record DecisionForm(
                 id(verzoek).orElseGet(UUID::randomUUID),
                 coach,
                 kind,
-                on.get(),
+                // The form asks the last day of a life; the decision holds from the day after it.
+                kind == DecisionKind.DECEASED ? on.get().plusDays(1) : on.get(),
                 last.orElse(null),
                 annotation.orElse(null),
                 concerned.map(DecisionId::new).orElse(null),

@@ -19,7 +19,9 @@ enum KindAddress {
     SUSPEND("schorsen", DecisionKind.SUSPEND),
     LIFT("schorsing-opheffen", DecisionKind.LIFT_SUSPENSION),
     STRIKE_OFF("doorhalen", DecisionKind.STRIKE_OFF),
-    CORRECT("herstellen", DecisionKind.CORRECT);
+    CORRECT("herstellen", DecisionKind.CORRECT),
+    DECEASED("overlijden", DecisionKind.DECEASED),
+    TAKE_BACK("terugnemen", DecisionKind.TAKE_BACK);
 
     private final String address;
     private final DecisionKind kind;

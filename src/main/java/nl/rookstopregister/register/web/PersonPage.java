@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param details null for a coach whose dossier was never opened
  * @param timeline newest first
  * @param waiting the decision that waits for a second pair of eyes, if any
+ * @param others records of the same person: where this one went, or which ones it took in
  */
 public record PersonPage(
         String coach,
@@ -25,7 +26,8 @@ public record PersonPage(
         Standing standing,
         List<Line> timeline,
         List<Offer> offers,
-        @Nullable String waiting) {
+        @Nullable String waiting,
+        List<OtherRecord> others) {
 
     /** @param since first day in this state; null when never admitted */
     public record Standing(
@@ -42,6 +44,10 @@ public record PersonPage(
             Decision decision,
             @Nullable DecisionNumber concerned,
             @Nullable DecisionNumber changedBy) {}
+
+    /** @param leads whether the person goes on there */
+    public record OtherRecord(
+            String coach, String name, @Nullable String number, boolean leads) {}
 
     /** A kind of decision that is possible now, and where its page is. */
     public record Offer(String key, String address) {}

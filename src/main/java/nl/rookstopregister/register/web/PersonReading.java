@@ -17,6 +17,7 @@ import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.model.Course;
 import nl.rookstopregister.register.model.Entries;
 import nl.rookstopregister.register.model.History;
+import nl.rookstopregister.register.model.Ledger;
 import nl.rookstopregister.register.model.Stretch;
 import nl.rookstopregister.register.usecase.DecideTogether;
 import nl.rookstopregister.register.usecase.PrepareDecision;
@@ -30,6 +31,7 @@ class PersonReading {
 
     private final Dossiers dossiers;
     private final Entries entries;
+    private final Ledger ledger;
     private final PrepareDecision prepareDecision;
     private final DecideTogether decideTogether;
     private final Clock clock;
@@ -37,11 +39,13 @@ class PersonReading {
     PersonReading(
             Dossiers dossiers,
             Entries entries,
+            Ledger ledger,
             PrepareDecision prepareDecision,
             DecideTogether decideTogether,
             Clock clock) {
         this.dossiers = dossiers;
         this.entries = entries;
+        this.ledger = ledger;
         this.prepareDecision = prepareDecision;
         this.decideTogether = decideTogether;
         this.clock = clock;
@@ -54,13 +58,29 @@ class PersonReading {
                 name(coach),
                 entries.numberOf(coach).map(RegistrationNumber::spoken).orElse(null),
                 details.orElse(null),
-                standing(new History(coach, decisions)),
+                standing(ledger.history(coach)),
                 timeline(decisions),
                 offers(coach, reader),
                 decideTogether
                         .openAbout(coach)
                         .map(proposal -> proposal.id().toString())
-                        .orElse(null));
+                        .orElse(null),
+                otherRecords(coach));
+    }
+
+    /** Where this record went, or which ones it took in. */
+    private List<PersonPage.OtherRecord> otherRecords(CoachId coach) {
+        return entries.goneFrom(coach)
+                .map(gone -> List.of(otherRecord(gone.stays(), true)))
+                .orElseGet(() -> entries.gone().stream()
+                        .filter(gone -> gone.stays().equals(coach))
+                        .map(gone -> otherRecord(gone.goes(), false))
+                        .toList());
+    }
+
+    private PersonPage.OtherRecord otherRecord(CoachId record, boolean leads) {
+        String number = entries.numberOf(record).map(RegistrationNumber::spoken).orElse(null);
+        return new PersonPage.OtherRecord(record.toString(), name(record), number, leads);
     }
 
     String name(CoachId coach) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.supervision.SupervisionId;
 import nl.rookstopregister.supervision.model.Supervision;
 import nl.rookstopregister.supervision.model.Supervision.State;
@@ -22,9 +23,11 @@ class JdbcSupervisions implements Supervisions {
     private static final String SELECT = "select * from supervision.supervision ";
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcSupervisions(JdbcClient jdbc) {
+    JdbcSupervisions(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     /** A lock without a row: the first yes of a supervisor finds no row to lock. */
@@ -82,8 +85,8 @@ class JdbcSupervisions implements Supervisions {
 
     @Override
     public List<Supervision> askedBy(CoachId coach) {
-        return jdbc.sql(SELECT + "where coach = :coach order by asked_at desc, id")
-                .param("coach", coach.value())
+        return jdbc.sql(SELECT + "where coach = any(:records) order by asked_at desc, id")
+                .param("records", records.keys(coach))
                 .query(JdbcSupervisions::supervision)
                 .list();
     }

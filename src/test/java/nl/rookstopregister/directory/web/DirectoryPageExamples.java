@@ -35,12 +35,16 @@ import nl.rookstopregister.places.Place;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.places.ShippedGazetteer;
 import nl.rookstopregister.register.Annotation;
+import nl.rookstopregister.register.Merger;
+import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.register.Merging;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.register.StatusOnDay;
 import nl.rookstopregister.settings.MapSettings;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.support.ExamplePage;
 import nl.rookstopregister.support.ExamplePages;
 import nl.rookstopregister.takeover.FormerNumber;
@@ -48,6 +52,32 @@ import nl.rookstopregister.takeover.FormerNumbers;
 
 class DirectoryPageExamples implements ExamplePages {
 
+    private static final Mergers NOBODY_MERGED = new Mergers() {
+        @Override
+        public Optional<Merging.Refused> obstacle(Merger merger) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Merging merge(Merger merger) {
+            throw new UnsupportedOperationException("Nobody is merged in an example");
+        }
+
+        @Override
+        public Merging takeBack(Merger merger) {
+            throw new UnsupportedOperationException("Nobody is merged in an example");
+        }
+
+        @Override
+        public List<Gone> gone() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Gone> goneFrom(CoachId record) {
+            return Optional.empty();
+        }
+    };
     private static final FormerNumbers NO_PREDECESSOR = new FormerNumbers() {
         @Override
         public Optional<FormerNumber> find(String typed) {
@@ -197,7 +227,8 @@ class DirectoryPageExamples implements ExamplePages {
 
     private CoachesPage found(CoachesForm form) {
         Question question = new Question(form, DirectoryIndex.of(coaches.stream()), TODAY, 20);
-        Finding finding = new Finding(MAPS, SITE, new OldNumbers(NO_PREDECESSOR));
+        Finding finding =
+                new Finding(MAPS, SITE, new OldNumbers(NO_PREDECESSOR, NOBODY_MERGED, PersonRecords.EACH_ITS_OWN));
         FoundCoaches found = Where.read(form.place(), PLACES) instanceof Where.Here here
                 ? finding.around(question, here)
                 : finding.everywhere(question);

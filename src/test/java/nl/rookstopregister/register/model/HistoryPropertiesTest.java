@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import nl.rookstopregister.register.Annotation;
 import nl.rookstopregister.register.Body;
 import nl.rookstopregister.register.Decision;
@@ -198,7 +200,10 @@ class HistoryPropertiesTest {
         Decision concerned = history.decisions().isEmpty()
                 ? null
                 : history.decisions().get(random.nextInt(history.decisions().size()));
-        boolean acts = kind == DecisionKind.CORRECT || kind == DecisionKind.REVOKE;
+        if (kind == DecisionKind.TAKE_BACK) {
+            concerned = aboutThePerson(history).orElse(concerned);
+        }
+        boolean acts = kind == DecisionKind.CORRECT || Effect.nullifies(kind);
         LocalDate on = today.plusDays(random.nextInt(5) == 0 ? random.nextInt(-3, 60) : 0);
         Days last = history.term();
         if (body == Body.CLOCK && last != null) {
@@ -219,6 +224,12 @@ class HistoryPropertiesTest {
         return proposed(history, kind, body, on, term, annotation, concerns);
     }
 
+    private static Optional<Decision> aboutThePerson(History history) {
+        return Stream.of(DecisionKind.MERGED_AWAY, DecisionKind.DECEASED, DecisionKind.MERGE)
+                .flatMap(kind -> history.standing(kind).stream())
+                .findFirst();
+    }
+
     private static @Nullable Days corrected(Days term, LocalDate on, RandomGenerator random) {
         LocalDate until = term.until().plusDays(random.nextInt(-20, 20));
         return on.isBefore(until) ? new Days(on, until) : null;
@@ -229,6 +240,10 @@ class HistoryPropertiesTest {
         DecisionKind[] kinds = DecisionKind.values();
         DecisionKind kind = kinds[random.nextInt(kinds.length)];
         RegistrationState state = history.course().stateOn(today);
+        boolean shut = new Shut(history).against(DecisionKind.REGISTER).isPresent();
+        if (shut && random.nextInt(4) != 0) {
+            return DecisionKind.TAKE_BACK;
+        }
         if (state == RegistrationState.SUSPENDED && random.nextBoolean()) {
             return DecisionKind.LIFT_SUSPENSION;
         }

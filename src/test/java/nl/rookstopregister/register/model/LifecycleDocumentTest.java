@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.rookstopregister.register.DecisionAuthority;
+import nl.rookstopregister.register.DecisionKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,16 +29,19 @@ class LifecycleDocumentTest {
         assertThat(DOCUMENT).hasContent(document());
     }
 
+    private static String to(Step step) {
+        if (step.to() != null) {
+            return step.to().name();
+        }
+        return step.kind() == DecisionKind.MERGE
+                ? "what follows from both records"
+                : "what follows from the decisions that are left";
+    }
+
     private static String document() {
         String steps = Lifecycle.all().stream()
                 .map(step -> line(List.of(
-                        step.from().name(),
-                        step.kind().name(),
-                        step.to() == null
-                                ? "what follows from the decisions that are left"
-                                : step.to().name(),
-                        names(step.bodies()),
-                        names(step.needs()))))
+                        step.from().name(), step.kind().name(), to(step), names(step.bodies()), names(step.needs()))))
                 .collect(Collectors.joining("\n"));
         String authority = DecisionAuthority.TABLE.stream()
                 .map(row -> line(List.of(
@@ -63,6 +67,10 @@ class LifecycleDocumentTest {
                 the term. A renewal follows the running term; until two months after the term (provisional) it can still be
                 renewed late, from the day of the decision on. Nobody returns from a striking-off but by a correction or a
                 revocation.
+
+                Two records of one person are merged by one decision on both: day by day they stand as one, with the longest
+                term, and from then on nothing is decided about the one that went. Nothing is decided about somebody who
+                died either. Taking such a decision back gives the days as they were.
 
                 ## Who decides what rests on an assessment
 

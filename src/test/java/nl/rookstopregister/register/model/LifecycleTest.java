@@ -112,7 +112,29 @@ class LifecycleTest {
             History annotated = annotated(registered());
             return taken(annotated, proposed(annotated, DecisionKind.SUSPEND, TODAY), TODAY);
         }
+        if (combination.kind() == DecisionKind.TAKE_BACK) {
+            return merged(combination.from());
+        }
         return in(combination.from());
+    }
+
+    /** A measure is taken after the merger: before it, there would be none. */
+    private static History merged(RegistrationState state) {
+        return switch (state) {
+            case SUSPENDED -> {
+                History merged = merged(registered());
+                yield taken(merged, proposed(merged, DecisionKind.SUSPEND, TODAY), TODAY);
+            }
+            case STRUCK_OFF -> {
+                History merged = merged(registered());
+                yield taken(merged, proposed(merged, DecisionKind.STRIKE_OFF, TODAY), TODAY);
+            }
+            default -> merged(in(state));
+        };
+    }
+
+    private static History merged(History history) {
+        return taken(history, proposed(history, DecisionKind.MERGE, TODAY), TODAY);
     }
 
     private static History annotated(History history) {
@@ -136,6 +158,14 @@ class LifecycleTest {
     private static ProposedDecision complete(History before, Combination combination) {
         DecisionKind kind = combination.kind();
         Position end = before.course().end();
+        if (kind == DecisionKind.TAKE_BACK) {
+            DecisionId merger = before.decisions().stream()
+                    .filter(decision -> decision.kind() == DecisionKind.MERGE)
+                    .map(Decision::id)
+                    .findFirst()
+                    .orElseThrow();
+            return proposed(before, kind, combination.body(), TODAY, null, null, merger);
+        }
         if (kind == DecisionKind.CORRECT) {
             return correcting(before, combination, before.decisions().getLast());
         }

@@ -69,7 +69,8 @@ class RegisterExamplePages implements ExamplePages {
                         List.of(Annotation.EXTRA_PREGNANCY)),
                 timeline,
                 List.of(new PersonPage.Offer("register.kind.LIFT_SUSPENSION", "schorsing-opheffen")),
-                "id");
+                "id",
+                List.of(new PersonPage.OtherRecord(COACH.toString(), NAME, "100 0318", false)));
         PersonPage empty = new PersonPage(
                 COACH.toString(),
                 NAME,
@@ -78,7 +79,8 @@ class RegisterExamplePages implements ExamplePages {
                 new PersonPage.Standing(RegistrationState.NOT_REGISTERED, null, null, List.of()),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of(new PersonPage.OtherRecord(COACH.toString(), NAME, "100 0423", true)));
         return Stream.of(ExamplePage.of("register/person", full), ExamplePage.of("register/person", "empty", empty));
     }
 
