@@ -15,6 +15,7 @@ import nl.rookstopregister.directory.DirectoryExamples;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.dossiers.PostalAddress;
 import nl.rookstopregister.dossiers.PracticePlace;
+import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
@@ -22,6 +23,7 @@ import nl.rookstopregister.supervision.model.Draft;
 import nl.rookstopregister.supervision.usecase.ReadSupervision;
 import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +105,13 @@ class SupervisionTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("U toetst al 10 mensen");
+        assertThatThrownBy(() -> insert(bas.id(), noor.id(), "ACCEPTED", null))
+                .hasMessageContaining("supervision_accepted_within_a_limit");
+        assertThatThrownBy(() -> jdbc.sql(
+                                "update supervision.supervision set state = 'ACCEPTED', at_once = 10 where id = :id::uuid")
+                        .param("id", id(noor, bas))
+                        .update())
+                .hasMessageContaining("supervision_no_more_than_at_once");
     }
 
     @Test
@@ -187,6 +196,27 @@ class SupervisionTest {
     }
 
     @Test
+    void what_was_signed_stands_in_the_list_of_the_office_and_only_that() {
+        String id = accepted();
+        assertThat(office("/bureau/supervisie/" + id)).hasStatus(404);
+        fill(id, "10");
+        sign(id);
+
+        assertThat(office("/bureau/supervisie")).hasStatusOk().bodyText().contains("Noor Zandstra", "Bas Oudkerk");
+        assertThat(office("/bureau/supervisie/" + id))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Oordeel over Noor Zandstra", "10 (gevraagd: 10)", "0 van ten hoogste 10 mensen");
+        assertThat(browser.perform(get("/bureau/supervisie").with(SignedInAs.coach(noor.id()))))
+                .hasStatus(403);
+        assertThat(jdbc.sql("select count(*) from accesslog.inspection where coach = :coach and what = 'accesslog.supervision.read'")
+                        .param("coach", noor.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void the_database_refuses_what_the_model_refuses() {
         String id = accepted();
         fill(id, "10");
@@ -248,6 +278,10 @@ class SupervisionTest {
         return browser.perform(request.with(SignedInAs.coach(who.id())).with(csrf()));
     }
 
+    private MvcTestResult office(String address) {
+        return browser.perform(get(address).with(SignedInAs.role(Role.OFFICE, "Bureau")));
+    }
+
     private List<Fact> facts(Coach coach) {
         return dossiers.dossier(coach.id()).facts();
     }
@@ -269,13 +303,18 @@ class SupervisionTest {
     }
 
     private void insert(CoachId coach, CoachId supervisor, String state) {
+        insert(coach, supervisor, state, 10);
+    }
+
+    private void insert(CoachId coach, CoachId supervisor, String state, @Nullable Integer atOnce) {
         jdbc.sql("""
-                        insert into supervision.supervision (id, coach, supervisor, state, asked_at, changed_at)
-                        values (gen_random_uuid(), :coach, :supervisor, :state, now(), now())
+                        insert into supervision.supervision (id, coach, supervisor, state, asked_at, changed_at, at_once)
+                        values (gen_random_uuid(), :coach, :supervisor, :state, now(), now(), :atOnce)
                         """)
                 .param("coach", coach.value())
                 .param("supervisor", supervisor.value())
                 .param("state", state)
+                .param("atOnce", atOnce)
                 .update();
     }
 

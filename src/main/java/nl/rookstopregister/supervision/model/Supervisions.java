@@ -21,11 +21,19 @@ public interface Supervisions {
 
     void save(Supervision supervision);
 
+    /** @param atOnce how many people a supervisor may have under assessment; the database holds it to that as well */
+    void saveAccepted(Supervision accepted, int atOnce);
+
     /** Newest first. */
     List<Supervision> askedBy(CoachId coach);
 
     /** Newest first. */
     List<Supervision> askedOf(CoachId supervisor);
+
+    /** Those in which something was signed, newest signature first. */
+    List<Supervision> signed(int from, int size);
+
+    int countSigned();
 
     /** How many people this supervisor has under assessment now. */
     int underAssessment(CoachId supervisor);

@@ -14,6 +14,7 @@ import nl.rookstopregister.supervision.SupervisionId;
 import nl.rookstopregister.supervision.model.Supervision;
 import nl.rookstopregister.supervision.model.Supervision.State;
 import nl.rookstopregister.supervision.model.Supervisions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,14 +72,25 @@ class JdbcSupervisions implements Supervisions {
 
     @Override
     public void save(Supervision supervision) {
+        save(supervision, null);
+    }
+
+    @Override
+    public void saveAccepted(Supervision accepted, int atOnce) {
+        save(accepted, atOnce);
+    }
+
+    private void save(Supervision supervision, @Nullable Integer atOnce) {
         jdbc.sql("""
                         update supervision.supervision
-                        set state = :state, remark = :remark, changed_at = :changedAt
+                        set state = :state, remark = :remark, changed_at = :changedAt,
+                            at_once = coalesce(:atOnce::integer, at_once)
                         where id = :id
                         """)
                 .param("state", supervision.state().name())
                 .param("remark", supervision.remark())
                 .param("changedAt", moment(supervision.changedAt()))
+                .param("atOnce", atOnce)
                 .param("id", supervision.id().value())
                 .update();
     }
@@ -97,6 +109,27 @@ class JdbcSupervisions implements Supervisions {
                 .param("supervisor", supervisor.value())
                 .query(JdbcSupervisions::supervision)
                 .list();
+    }
+
+    @Override
+    public List<Supervision> signed(int from, int size) {
+        return jdbc.sql("""
+                        select supervision.* from supervision.supervision
+                        join (select supervision, max(signed_at) as last from supervision.judgement group by supervision)
+                            as signed on signed.supervision = supervision.id
+                        order by signed.last desc, supervision.id limit :size offset :from
+                        """)
+                .param("size", size)
+                .param("from", from)
+                .query(JdbcSupervisions::supervision)
+                .list();
+    }
+
+    @Override
+    public int countSigned() {
+        return jdbc.sql("select count(distinct supervision)::int from supervision.judgement")
+                .query(Integer.class)
+                .single();
     }
 
     @Override

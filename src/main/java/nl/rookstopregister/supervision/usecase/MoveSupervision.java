@@ -52,11 +52,16 @@ public class MoveSupervision {
         if (move.needsRemark() && remark.isBlank()) {
             return new Moving.RemarkMissing();
         }
-        if (move == Move.ACCEPT && supervisions.underAssessment(by) >= terms.atOnce()) {
-            return new Moving.LimitReached(terms.atOnce());
+        int atOnce = terms.atOnce();
+        if (move == Move.ACCEPT && supervisions.underAssessment(by) >= atOnce) {
+            return new Moving.LimitReached(atOnce);
         }
         Supervision moved = now.after(move, by, remark.strip(), terms.now()).orElseThrow();
-        supervisions.save(moved);
+        if (move == Move.ACCEPT) {
+            supervisions.saveAccepted(moved, atOnce);
+        } else {
+            supervisions.save(moved);
+        }
         tell(move, moved);
         return new Moving.Moved(moved);
     }

@@ -82,10 +82,20 @@ public class ReadSupervision {
         return found.map(this::between);
     }
 
-    /** What supervisors signed about a coach, for who weighs it. */
-    public List<Between> forOffice(CoachId coach) {
-        log.looked(coach, "accesslog.supervision.read");
-        return supervisions.askedBy(coach).stream().map(this::between).toList();
+    /** What supervisors signed about anybody, newest first. */
+    public List<Between> signed(int from, int size) {
+        return supervisions.signed(from, size).stream().map(this::between).toList();
+    }
+
+    public int countSigned() {
+        return supervisions.countSigned();
+    }
+
+    /** One that was signed, for who weighs it. */
+    public Optional<Between> forOffice(SupervisionId id) {
+        Optional<Between> signed = supervisions.find(id).map(this::between).filter(between -> !between.judgements().isEmpty());
+        signed.ifPresent(between -> log.looked(between.supervision().coach(), "accesslog.supervision.read"));
+        return signed;
     }
 
     public Rubric rubric() {

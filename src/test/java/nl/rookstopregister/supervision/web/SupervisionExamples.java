@@ -12,6 +12,7 @@ import nl.rookstopregister.norms.Competences;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.Text;
 import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.pages.Pager;
 import nl.rookstopregister.pages.Visitor;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
@@ -36,6 +37,7 @@ final class SupervisionExamples implements ExamplePages {
     private static final CoachId NOOR = new CoachId(new UUID(2, 2));
     private static final CoachId BAS = new CoachId(new UUID(3, 3));
     private static final Visitor SOMEBODY = new Visitor("Noor van den Berg", Set.of("COACH"), true, 0);
+    private static final Visitor OFFICE = new Visitor("Bo Bureau", Set.of(Visitor.OFFICE), false, 0);
     private static final Rubric RUBRIC = new Rubric(
             List.of(
                     new NormText.Role(
@@ -61,7 +63,8 @@ final class SupervisionExamples implements ExamplePages {
 
     @Override
     public Stream<ExamplePage> examples() {
-        return Stream.of(lists(), ones(), judging()).flatMap(pages -> pages).map(page -> page.by(SOMEBODY));
+        return Stream.concat(
+                Stream.of(lists(), ones(), judging()).flatMap(pages -> pages).map(page -> page.by(SOMEBODY)), office());
     }
 
     private static Stream<ExamplePage> lists() {
@@ -83,6 +86,21 @@ final class SupervisionExamples implements ExamplePages {
                                 "",
                                 FormErrors.of(
                                         "nummer", "supervision.refused.too-short", 3, LocalDate.of(2027, 3, 1)))));
+    }
+
+    private static Stream<ExamplePage> office() {
+        return Stream.of(
+                        ExamplePage.of(
+                                "supervision/signed",
+                                "empty",
+                                new SignedPage(List.of(), new Pager(1, 25, 0, "/bureau/supervisie"))),
+                        ExamplePage.of(
+                                "supervision/signed",
+                                new SignedPage(
+                                        List.of(between(State.SIGNED), between(State.SIGNED)),
+                                        new Pager(1, 25, 2, "/bureau/supervisie"))),
+                        ExamplePage.of("supervision/weigh", new WeighPage(between(State.SIGNED), RUBRIC, 10)))
+                .map(page -> page.by(OFFICE));
     }
 
     private static Stream<ExamplePage> ones() {
