@@ -129,6 +129,18 @@ class RemindersTest {
     }
 
     @Test
+    void a_coach_reads_on_which_days_the_reminders_come() {
+        CoachId coach = coach(List.of());
+        clock.set(LocalDate.parse("2027-06-02"));
+
+        assertThat(look("/mijn/herinneringen", coach))
+                .contains("tot en met 30 november 2027", "1 december 2026", "12 maanden ervoor", "Geweest")
+                .contains("1 november 2027", "1 maand ervoor", "Komt nog");
+        clock.set(TERM.until());
+        assertThat(look("/mijn/herinneringen", coach)).contains("geen lopende termijn");
+    }
+
+    @Test
     void the_database_lets_each_come_once() {
         CoachId coach = coach(List.of());
         remindOn(coach, FIRST);

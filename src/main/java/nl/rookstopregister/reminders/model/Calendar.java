@@ -3,6 +3,7 @@ package nl.rookstopregister.reminders.model;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.rookstopregister.shared.CoachId;
@@ -26,6 +27,21 @@ public record Calendar(Map<Step, Period> before) {
                 .max(LocalDate::compareTo)
                 .orElse(today);
     }
+
+    /** On which days somebody whose term ends so hears of it, the first one first. */
+    public List<Day> days(LocalDate termUntil) {
+        return Arrays.stream(Step.values())
+                .map(step -> before.getOrDefault(step, Period.ZERO))
+                .map(period -> new Day(termUntil.minus(period), period))
+                .toList();
+    }
+
+    /**
+     * A day on which reminders come.
+     *
+     * @param before how long before the end of the term that is
+     */
+    public record Day(LocalDate on, Period before) {}
 
     /** All of this term that should have come by today, the latest last; none once the term is over. */
     public List<Reminder> due(CoachId coach, LocalDate termUntil, LocalDate today) {

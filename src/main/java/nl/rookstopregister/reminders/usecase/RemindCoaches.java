@@ -2,23 +2,15 @@ package nl.rookstopregister.reminders.usecase;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.rookstopregister.norms.NormBook;
-import nl.rookstopregister.norms.Parameters;
 import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.Register;
-import nl.rookstopregister.reminders.model.Calendar;
 import nl.rookstopregister.reminders.model.Reminder;
 import nl.rookstopregister.reminders.model.ReminderBook;
 import nl.rookstopregister.reminders.model.SettledReminder;
-import nl.rookstopregister.reminders.model.Step;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 
@@ -29,24 +21,23 @@ public class RemindCoaches {
     private final ReminderBook book;
     private final Register register;
     private final ReminderPost post;
-    private final NormBook norms;
+    private final ReminderTerms terms;
     private final Clock clock;
 
-    RemindCoaches(ReminderBook book, Register register, ReminderPost post, NormBook norms, Clock clock) {
+    RemindCoaches(ReminderBook book, Register register, ReminderPost post, ReminderTerms terms, Clock clock) {
         this.book = book;
         this.register = register;
         this.post = post;
-        this.norms = norms;
+        this.terms = terms;
         this.clock = clock;
     }
 
     /** Those in the register whose term ends before the horizon. */
     public List<CoachId> nearTheirEnd() {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate horizon = calendar(today).horizon(today);
+        LocalDate horizon = terms.calendar().horizon(terms.today());
         try (Stream<Entry> entries = register.allEntries()) {
-            return entries.filter(entry -> runsOn(entry, today))
-                    .filter(entry -> !end(entry).isAfter(horizon))
+            return entries.filter(entry ->
+                            terms.end(entry).filter(end -> !end.isAfter(horizon)).isPresent())
                     .map(Entry::coach)
                     .toList();
         }
@@ -54,9 +45,9 @@ public class RemindCoaches {
 
     /** What was due and did not come because the register stood still is passed over: only the latest still comes. */
     public void remind(CoachId coach) {
-        LocalDate today = LocalDate.now(clock);
-        Entry entry = register.entry(coach);
-        List<Reminder> due = runsOn(entry, today) ? calendar(today).due(coach, end(entry), today) : List.of();
+        List<Reminder> due = terms.end(register.entry(coach))
+                .map(end -> terms.calendar().due(coach, end, terms.today()))
+                .orElse(List.of());
         Set<Reminder> settled =
                 book.of(coach).stream().map(SettledReminder::reminder).collect(Collectors.toSet());
         for (Reminder reminder : due) {
@@ -71,22 +62,5 @@ public class RemindCoaches {
         if (book.settle(reminder, outcome, clock.instant()) && outcome == Reminder.Outcome.SENT) {
             post.send(reminder);
         }
-    }
-
-    private static boolean runsOn(Entry entry, LocalDate today) {
-        return !entry.periods().isEmpty()
-                && entry.periods().stream().anyMatch(period -> period.days().contains(today));
-    }
-
-    /** The registration ends with its last period, whether that is a term that was renewed already or not. */
-    private static LocalDate end(Entry entry) {
-        return entry.periods().getLast().days().until();
-    }
-
-    private Calendar calendar(LocalDate today) {
-        Parameters parameters = norms.parameters(today);
-        Map<Step, Period> before = Arrays.stream(Step.values())
-                .collect(Collectors.toMap(Function.identity(), step -> parameters.period(step.before())));
-        return new Calendar(before);
     }
 }

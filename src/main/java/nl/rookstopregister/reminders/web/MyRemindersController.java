@@ -36,6 +36,7 @@ class MyRemindersController {
                 "reminders/mine",
                 "page",
                 new MyRemindersPage(
+                        chooseReminders.plan(coach).orElse(null),
                         chooseReminders.switchedOff(coach),
                         chooseReminders.of(coach).stream()
                                 .filter(settled -> settled.outcome() == Reminder.Outcome.SENT)

@@ -2,6 +2,7 @@ package nl.rookstopregister.reminders.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
 import nl.rookstopregister.pages.Pager;
 import nl.rookstopregister.pages.Visitor;
 import nl.rookstopregister.register.RegisterExamples;
+import nl.rookstopregister.reminders.model.Calendar;
 import nl.rookstopregister.reminders.model.Reminder;
 import nl.rookstopregister.reminders.model.ReminderKind;
 import nl.rookstopregister.reminders.model.SettledReminder;
 import nl.rookstopregister.reminders.model.Step;
+import nl.rookstopregister.reminders.usecase.ChooseReminders.Plan;
 import nl.rookstopregister.support.ExamplePage;
 import nl.rookstopregister.support.ExamplePages;
 
@@ -20,6 +23,14 @@ class ReminderExamples implements ExamplePages {
 
     private static final Visitor COACH = new Visitor("Noor Voorbeeld", Set.of(), true, 0);
     private static final Visitor OFFICER = new Visitor("Bo Bureau", Set.of(Visitor.OFFICE), false, 0);
+
+    private static final Plan PLAN = new Plan(
+            LocalDate.parse("2027-11-30"),
+            LocalDate.parse("2027-06-02"),
+            Stream.of(12, 6, 3, 1)
+                    .map(Period::ofMonths)
+                    .map(before -> new Calendar.Day(LocalDate.parse("2027-12-01").minus(before), before))
+                    .toList());
 
     @Override
     public Stream<ExamplePage> examples() {
@@ -29,9 +40,9 @@ class ReminderExamples implements ExamplePages {
                 .map(each -> new RemindersPage.Line("Noor Jansen", "/bureau/personen/1", each))
                 .toList();
         return Stream.of(
-                ExamplePage.of("reminders/mine", new MyRemindersPage(Set.of(), List.of(), false))
+                ExamplePage.of("reminders/mine", new MyRemindersPage(null, Set.of(), List.of(), false))
                         .by(COACH),
-                ExamplePage.of("reminders/mine", "chosen", new MyRemindersPage(Set.of(ReminderKind.PACE), sent, true))
+                ExamplePage.of("reminders/mine", "chosen", new MyRemindersPage(PLAN, Set.of(ReminderKind.PACE), sent, true))
                         .by(COACH),
                 ExamplePage.of("reminders/sent", new RemindersPage(lines, pager(lines.size())))
                         .by(OFFICER),
