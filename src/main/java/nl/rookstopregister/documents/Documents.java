@@ -25,6 +25,9 @@ public interface Documents {
 
     List<KeptDocument> all(List<DocumentId> ids);
 
+    /** What a coach handed in as evidence, newest first; letters are not among it. */
+    List<KeptDocument> evidenceOf(CoachId coach);
+
     /** The bytes, to be sent as a download only. */
     Optional<byte[]> content(DocumentId id);
 

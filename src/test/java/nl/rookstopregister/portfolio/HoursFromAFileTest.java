@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import nl.rookstopregister.support.DueJobs;
+import nl.rookstopregister.support.TestClock;
+import nl.rookstopregister.tables.XlsxSample;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +49,15 @@ class HoursFromAFileTest {
 
     @Autowired
     ImportHours imports;
+
+    @Autowired
+    RecurringTask<Void> forgetFilesOfHoursDaily;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -150,6 +166,38 @@ class HoursFromAFileTest {
         assertThat(outcomes(imports.waiting(noor).orElseThrow())).containsExactly(Outcome.ACCEPTED);
         handIn(look(browser, FILE + "/voorbeeld.csv", noor));
         assertThat(outcomes(imports.waiting(noor).orElseThrow())).containsOnly(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void a_spreadsheet_says_the_same_as_the_text_and_is_kept() throws IOException {
+        MockMultipartFile workbook = new MockMultipartFile(
+                "bestand",
+                "uren.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                XlsxSample.of(List.of(
+                        List.of("Datum", "Interventie", "Hoe", "Cliënten", "Tijd"),
+                        List.of("1-9-2026", "Telefonische coaching", "telefoon", "1", "1:00"),
+                        List.of("31-4-2026", "Telefonische coaching", "telefoon", "1", "1:00"))));
+        assertThat(PortfolioSteps.send(browser, multipart(FILE).file(workbook), noor))
+                .hasRedirectedUrl(FILE + "/controle");
+
+        assertThat(look(browser, FILE + "/controle", noor))
+                .contains("2 regels in uren.xlsx", "1 regel is goed", "Schrijf de datum als dag-maand-jaar");
+        assertThat(keep(imports.waiting(noor).orElseThrow())).hasRedirectedUrl(FILE + "?bewaard=1");
+        assertThat(look(browser, HOURS, noor)).contains("Telefonische coaching");
+    }
+
+    @Test
+    void a_file_to_which_nobody_said_yes_is_forgotten_after_four_weeks() {
+        handIn(HEADINGS + "1-9-2026;telephone-coaching;telefoon;1;1\n");
+        try (DueJobs jobs = new DueJobs(database, clock, forgetFilesOfHoursDaily)) {
+            jobs.on(LocalDate.parse("2026-12-19"));
+            assertThat(imports.waiting(noor)).isPresent();
+
+            jobs.on(LocalDate.parse("2026-12-20"));
+            assertThat(imports.waiting(noor)).isEmpty();
+        }
+        assertThat(look(browser, FILE, noor)).doesNotContain("Er wacht nog een bestand op u");
     }
 
     private static List<Outcome> outcomes(DryRun run) {

@@ -1,6 +1,7 @@
 package nl.rookstopregister.portfolio;
 
 import static nl.rookstopregister.portfolio.PortfolioSteps.look;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -144,6 +145,41 @@ class PointsTest {
         rule(judged, 1, "ja", "6", true, "");
         PortfolioSteps.send(browser, post(POINTS + "/" + judged + "/intrekken"), noor);
         assertThat(points().counted()).hasSize(1);
+    }
+
+    @Test
+    void activities_and_every_line_about_them_leave_with_the_coach_and_the_proof_is_in_the_list_of_documents() {
+        UUID activity = handedIn("Cursus", "6", "ja");
+        rule(activity, 1, "ja", "6", true, "");
+        rule(activity, 2, "ja", "4", true, "Het waren vier uur");
+
+        String file = look(browser, "/mijn/portfolio/meenemen/portfolio.json", noor);
+        assertThat(file).contains("\"pointsAsked\" : 6", "\"state\" : \"GRANTED\"", "Het waren vier uur");
+        assertThat(PortfolioSteps.send(
+                        browser,
+                        multipart("/mijn/portfolio/meenemen")
+                                .file(new MockMultipartFile(
+                                        "bestand", "portfolio.json", "application/json", file.getBytes(UTF_8))),
+                        noor))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("dit bevestigt een ander");
+        assertThat(look(browser, "/mijn/portfolio/documenten", noor)).contains("certificaat.png", "Cursus");
+        CoachId tess = steps.coach("Tess", "Bakker");
+        assertThat(look(browser, "/mijn/portfolio/documenten", tess)).doesNotContain("certificaat.png");
+    }
+
+    @Test
+    void who_has_no_mail_hears_on_paper() {
+        jdbc.sql("update dossiers.person set details = jsonb_set(details, '{mail}', '\"\"') where coach = :coach")
+                .param("coach", noor.value())
+                .update();
+        rule(handedIn("Congres", "4", "ja"), 1, "ja", "3", true, "");
+
+        assertThat(browser.perform(get("/bureau/post/papier").with(SignedInAs.role(Role.OFFICE, "Bureau"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("U kreeg 3 punten voor Congres");
     }
 
     @Test

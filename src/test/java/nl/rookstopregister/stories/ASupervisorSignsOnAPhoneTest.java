@@ -137,6 +137,7 @@ class ASupervisorSignsOnAPhoneTest {
                     .filter(entry -> entry.periods().getLast().days().contains(LocalDate.of(2026, 11, 21)))
                     .map(Entry::coach)
                     .filter(each -> !each.equals(supervisor))
+                    .filter(each -> accounts.ofCoach(each).isEmpty())
                     .findFirst()
                     .orElseThrow();
         }

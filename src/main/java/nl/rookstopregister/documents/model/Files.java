@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.KeptDocument;
+import nl.rookstopregister.shared.CoachId;
 
 /** All kept files. */
 public interface Files {
@@ -19,6 +20,9 @@ public interface Files {
     Optional<KeptDocument> find(DocumentId id);
 
     List<KeptDocument> all(List<DocumentId> ids);
+
+    /** Newest first. */
+    List<KeptDocument> of(CoachId coach, Origin origin);
 
     Optional<byte[]> content(DocumentId id);
 

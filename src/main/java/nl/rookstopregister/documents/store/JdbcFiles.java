@@ -81,6 +81,15 @@ class JdbcFiles implements Files {
     }
 
     @Override
+    public List<KeptDocument> of(CoachId coach, Origin origin) {
+        return jdbc.sql(SELECT + "where coach = :coach and origin = :origin order by kept_at desc, name, id")
+                .param("coach", coach.value())
+                .param("origin", origin.name())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    @Override
     public Optional<byte[]> content(DocumentId id) {
         return jdbc.sql("select content from documents.file where id = :id")
                 .param("id", id.value())

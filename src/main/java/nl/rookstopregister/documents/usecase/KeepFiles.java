@@ -93,6 +93,11 @@ class KeepFiles implements Documents {
     }
 
     @Override
+    public List<KeptDocument> evidenceOf(CoachId coach) {
+        return files.of(coach, Origin.EVIDENCE);
+    }
+
+    @Override
     public Optional<byte[]> content(DocumentId id) {
         return files.content(id);
     }

@@ -20,4 +20,7 @@ public interface Activities {
 
     /** Those about which nobody said anything yet; who waits longest comes first. */
     List<Activity> waiting();
+
+    /** Those that the office judged, the newest line first. */
+    List<Activity> judged(int atMost);
 }

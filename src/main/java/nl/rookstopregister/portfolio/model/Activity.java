@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.rookstopregister.portfolio.ActivityCategory;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,7 @@ public record Activity(
      *
      * @param accredited whether somebody accredited it
      */
-    public record Asked(String name, Category category, LocalDate on, int points, boolean accredited) {}
-
-    /** What kind of activity it is. */
-    public enum Category {
-        COURSE,
-        CONGRESS,
-        TEACHING,
-        PUBLICATION,
-        OTHER
-    }
+    public record Asked(String name, ActivityCategory category, LocalDate on, int points, boolean accredited) {}
 
     /** Where it stands. */
     public enum State {

@@ -1,5 +1,6 @@
 package nl.rookstopregister.portfolio.model;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.shared.CoachId;
@@ -14,4 +15,7 @@ public interface HandedInFiles {
 
     /** False when it was gone: kept in another tab, or replaced by another file. */
     boolean take(CoachId coach, UUID id);
+
+    /** How many there were. */
+    int forgetBefore(Instant moment);
 }

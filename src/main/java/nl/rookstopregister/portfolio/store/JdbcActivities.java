@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.rookstopregister.portfolio.ActivityCategory;
 import nl.rookstopregister.portfolio.model.Activities;
 import nl.rookstopregister.portfolio.model.Activity;
 import nl.rookstopregister.portfolio.model.ActivityId;
@@ -107,6 +108,18 @@ class JdbcActivities implements Activities {
                         """).query(JdbcActivities::activity).list();
     }
 
+    @Override
+    public List<Activity> judged(int atMost) {
+        return whole(jdbc.sql(SELECT + """
+                        join (select activity, max(noted_at) as last from portfolio.points_line
+                              where kind <> 'WITHDRAWN' group by activity) as said on said.activity = activity.id
+                        order by said.last desc, activity.id limit :most
+                        """)
+                .param("most", atMost)
+                .query(JdbcActivities::activity)
+                .list());
+    }
+
     private List<Activity> whole(List<Activity> activities) {
         Map<ActivityId, List<PointsLine>> lines = jdbc
                 .sql("""
@@ -137,7 +150,7 @@ class JdbcActivities implements Activities {
                 new CoachId(row.getObject("coach", UUID.class)),
                 new Activity.Asked(
                         row.getString("name"),
-                        Activity.Category.valueOf(row.getString("category")),
+                        ActivityCategory.valueOf(row.getString("category")),
                         row.getObject("on_day", LocalDate.class),
                         row.getInt("points"),
                         row.getBoolean("accredited")),

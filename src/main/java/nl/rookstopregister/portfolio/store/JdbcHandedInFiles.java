@@ -2,6 +2,7 @@ package nl.rookstopregister.portfolio.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -62,6 +63,13 @@ class JdbcHandedInFiles implements HandedInFiles {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from portfolio.handed_in where handed_in_at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static HandedIn file(ResultSet row, int ignored) throws SQLException {

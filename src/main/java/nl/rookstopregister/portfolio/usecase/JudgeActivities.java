@@ -20,6 +20,8 @@ import nl.rookstopregister.shared.UseCase;
 @UseCase
 public class JudgeActivities {
 
+    private static final int LOOKED_BACK = 25;
+
     private final Activities activities;
     private final Dossiers dossiers;
     private final PointsMail mail;
@@ -39,6 +41,11 @@ public class JudgeActivities {
 
     public List<File> waiting() {
         return activities.waiting().stream().map(this::file).toList();
+    }
+
+    /** To look at again, and to correct. */
+    public List<File> judged() {
+        return activities.judged(LOOKED_BACK).stream().map(this::file).toList();
     }
 
     public int count() {

@@ -27,7 +27,6 @@ class PointsMail {
     void judged(Activity activity, PointsLine line) {
         String what = line.kind() == PointsLine.Kind.GRANTED ? "granted" : "refused";
         dossiers.details(activity.coach())
-                .filter(details -> !details.mail().isBlank())
                 .ifPresent(details -> correspondence.send(new MailMessage(
                         "portfolio.points:" + activity.id() + ":" + line.ordinal(),
                         details.mail(),

@@ -1,5 +1,6 @@
 package nl.rookstopregister.portfolio.web;
 
+import java.util.List;
 import java.util.Objects;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.documents.Documents;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,8 +36,18 @@ class ActivitiesController {
     }
 
     @GetMapping
-    ModelAndView waiting() {
-        return new ModelAndView("portfolio/office", "page", new OfficePage(judge.waiting()));
+    ModelAndView all(@RequestParam(name = "beoordeeld", defaultValue = "") String done) {
+        List<File> judged = judge.judged();
+        return new ModelAndView(
+                "portfolio/office",
+                "page",
+                new OfficePage(
+                        judge.waiting(),
+                        judged,
+                        judged.stream()
+                                .filter(file -> file.activity().id().toString().equals(done))
+                                .findFirst()
+                                .orElse(null)));
     }
 
     @GetMapping("/{id}")
@@ -56,7 +68,7 @@ class ActivitiesController {
                 Objects.requireNonNullElse(form.reden(), ""));
         int line = Objects.requireNonNullElse(form.regel(), 0);
         return switch (judge.rule(id, line, ruling, reader.actor())) {
-            case Ruled.Done _ -> new ModelAndView("redirect:/bureau/punten/" + id);
+            case Ruled.Done _ -> new ModelAndView("redirect:/bureau/punten?beoordeeld=" + id);
             case Ruled.ReasonMissing _ -> wrong(id, form, FormErrors.of("reden", "portfolio.ruling.wrong.reason"));
             case Ruled.PointsOutOfRange _ ->
                 wrong(id, form, FormErrors.of("punten", "portfolio.activity.wrong.points", Activity.MOST_POINTS));

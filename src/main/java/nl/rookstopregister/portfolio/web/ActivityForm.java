@@ -11,8 +11,8 @@ import nl.rookstopregister.pages.FormAnswer;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Screen;
 import nl.rookstopregister.pages.WrittenDay;
+import nl.rookstopregister.portfolio.ActivityCategory;
 import nl.rookstopregister.portfolio.model.Activity;
-import nl.rookstopregister.portfolio.model.Activity.Category;
 import org.jspecify.annotations.Nullable;
 
 /** An activity as a coach filled it in; the proof comes beside it. */
@@ -36,7 +36,7 @@ public record ActivityForm(
     public List<Choice> categories(Screen screen) {
         return Stream.concat(
                         Stream.of(Choice.of("", screen.text("portfolio.hours.choose"))),
-                        Arrays.stream(Category.values())
+                        Arrays.stream(ActivityCategory.values())
                                 .map(each -> Choice.of(each.name(), screen.text("portfolio.category." + each))))
                 .toList();
     }
@@ -53,7 +53,7 @@ public record ActivityForm(
         if (name.isEmpty() || name.length() > LONGEST) {
             errors = errors.and("naam", "portfolio.activity.wrong.name", LONGEST);
         }
-        Optional<Category> category = Arrays.stream(Category.values())
+        Optional<ActivityCategory> category = Arrays.stream(ActivityCategory.values())
                 .filter(each -> each.name().equals(text(soort)))
                 .findFirst();
         if (category.isEmpty()) {

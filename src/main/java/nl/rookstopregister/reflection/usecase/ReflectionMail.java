@@ -29,7 +29,6 @@ class ReflectionMail {
                 .map(details -> details.name().full())
                 .orElse("");
         dossiers.details(coach)
-                .filter(details -> !details.mail().isBlank())
                 .ifPresent(details -> correspondence.send(new MailMessage(
                         "reflection.confirm:" + meeting.id() + ":" + coach,
                         details.mail(),

@@ -3,6 +3,7 @@ package nl.rookstopregister.reflection.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormText;
@@ -29,6 +30,10 @@ class ReflectionTerms {
 
     Instant now() {
         return clock.instant();
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     LocalDate dayOf(Instant moment) {

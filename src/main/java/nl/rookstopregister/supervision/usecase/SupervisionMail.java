@@ -35,7 +35,6 @@ class SupervisionMail {
         String other =
                 dossiers.details(about).map(details -> details.name().full()).orElse("");
         dossiers.details(to)
-                .filter(details -> !details.mail().isBlank())
                 .ifPresent(details -> correspondence.send(new MailMessage(
                         "supervision." + what + ":" + supervision.id() + ":"
                                 + supervision.changedAt().toEpochMilli(),

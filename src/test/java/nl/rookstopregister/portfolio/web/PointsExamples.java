@@ -16,8 +16,8 @@ import nl.rookstopregister.norms.Status;
 import nl.rookstopregister.norms.Text;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Visitor;
+import nl.rookstopregister.portfolio.ActivityCategory;
 import nl.rookstopregister.portfolio.model.Activity;
-import nl.rookstopregister.portfolio.model.Activity.Category;
 import nl.rookstopregister.portfolio.model.ActivityId;
 import nl.rookstopregister.portfolio.model.PointsLine;
 import nl.rookstopregister.portfolio.model.PointsSeen;
@@ -27,6 +27,7 @@ import nl.rookstopregister.portfolio.usecase.JudgeActivities.File;
 import nl.rookstopregister.portfolio.web.ActivityPage.RulingForm;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.portfolio.usecase.ListDocuments.Proof;
 import nl.rookstopregister.support.ExamplePage;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,11 @@ final class PointsExamples {
                 typed,
                 FormErrors.of("reden", "portfolio.ruling.wrong.reason"));
         return Stream.of(
-                        ExamplePage.of("portfolio/office", new OfficePage(List.of(new File(activity(), NAME)))),
-                        ExamplePage.of("portfolio/office", "empty", new OfficePage(List.of())),
+                        ExamplePage.of("portfolio/office", new OfficePage(
+                                        List.of(new File(activity(), NAME)),
+                                        List.of(new File(corrected(NAME).activity(), NAME)),
+                                        new File(corrected(NAME).activity(), NAME))),
+                        ExamplePage.of("portfolio/office", "empty", new OfficePage(List.of(), List.of(), null)),
                         ExamplePage.of("portfolio/activity", "office", waiting(NAME)),
                         ExamplePage.of("portfolio/activity", "office-with-errors", wrong))
                 .map(page -> page.by(OFFICE));
@@ -70,6 +74,10 @@ final class PointsExamples {
 
     static PointsPage empty() {
         return new PointsPage(new PointsSeen(List.of(), null), false);
+    }
+
+    static DocumentsPage documents() {
+        return new DocumentsPage(List.of(new Proof(PROOF, activity()), new Proof(PROOF, null)));
     }
 
     static PointsPage page() {
@@ -117,7 +125,7 @@ final class PointsExamples {
         return new Activity(
                 new ActivityId(new UUID(6, 6)),
                 COACH,
-                new Activity.Asked("Congres Rookvrij (demonstratie)", Category.CONGRESS, TODAY.minusDays(19), 4, true),
+                new Activity.Asked("Congres Rookvrij (demonstratie)", ActivityCategory.CONGRESS, TODAY.minusDays(19), 4, true),
                 List.of(PROOF.id().value()),
                 NOW.minusSeconds(90_000),
                 BY_NOOR,

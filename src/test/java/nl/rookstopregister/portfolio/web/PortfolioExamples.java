@@ -112,6 +112,8 @@ final class PortfolioExamples implements ExamplePages {
                                                 KNOWN)),
                                 ExamplePage.of("portfolio/points", PointsExamples.page()),
                                 ExamplePage.of("portfolio/points", "empty", PointsExamples.empty()),
+                                ExamplePage.of("portfolio/documents", PointsExamples.documents()),
+                                ExamplePage.of("portfolio/documents", "empty", new DocumentsPage(List.of())),
                                 ExamplePage.of(
                                         "portfolio/new-activity",
                                         new NewActivityPage(ActivityForm.EMPTY, FormErrors.none())),
