@@ -11,6 +11,7 @@
             "dossiers",
             "extensions",
             "norms",
+            "pace",
             "pages",
             "portfolio :: spi",
             "register",

@@ -237,6 +237,20 @@ class NormSettingTest {
     }
 
     @Test
+    void a_coach_sees_an_announced_norm_beside_the_pace_of_the_running_term() {
+        CoachId coach = steps.registered(3);
+        assertThat(pace(coach)).hasStatusOk().bodyText().doesNotContain("geldt een andere norm");
+
+        tighten("20");
+        adopt();
+
+        assertThat(pace(coach))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aan het einde van uw termijn geldt een andere norm", "die vraagt 20 punten", "Aangekondigde norm");
+    }
+
+    @Test
     void a_trial_says_who_would_fall_out_and_by_which_requirement() {
         CoachId enough = steps.registered(4);
         CoachId tooFew = steps.registered(3);
@@ -299,6 +313,10 @@ class NormSettingTest {
         assertThat(trials.find(run).orElseThrow().stage()).isEqualTo(TrialRun.Stage.CANCELLED);
         assertThat(trials.people(run, PeopleFilter.ALL, 0, 10)).isEmpty();
         assertThat(see("/bureau/normen/proef/" + run)).bodyText().contains("gestopt");
+    }
+
+    private MvcTestResult pace(CoachId coach) {
+        return browser.perform(get("/mijn/portfolio/tempo").with(SignedInAs.coach(coach)));
     }
 
     private UUID tryOut() {

@@ -74,6 +74,7 @@ class MyRegisterController {
                         .toList(),
                 extensions.granted(coach),
                 letters(coach),
+                entry.number() == null ? List.of() : portfolio.pace(coach),
                 parts,
                 next(state, open, admission.isRenewalOpen(coach), parts),
                 dossiers.details(coach).isPresent());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.extensions.GrantedExtension;
+import nl.rookstopregister.pace.PaceToday.Stand;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.portfolio.spi.PortfolioPart;
 import nl.rookstopregister.register.DecisionKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param term the clock of the running term
  * @param applications those that still go on
  * @param extensions that were granted
+ * @param pace how points and hours stand in the running term
  * @param portfolio the parts of it that say where they stand
  * @param number of the registration; null before the first admission
  */
@@ -27,6 +29,7 @@ public record MyRegisterPage(
         List<Open> applications,
         List<GrantedExtension> extensions,
         List<Letter> letters,
+        List<Stand> pace,
         List<Part> portfolio,
         Next next,
         boolean hasDetails) {

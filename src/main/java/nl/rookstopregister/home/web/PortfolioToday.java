@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rookstopregister.home.web.MyRegisterPage.Part;
+import nl.rookstopregister.pace.PaceToday;
+import nl.rookstopregister.pace.PaceToday.Stand;
 import nl.rookstopregister.pages.Sign;
 import nl.rookstopregister.portfolio.spi.PortfolioPart;
 import nl.rookstopregister.shared.CoachId;
@@ -16,9 +18,15 @@ import org.springframework.stereotype.Component;
 class PortfolioToday {
 
     private final ObjectProvider<PortfolioPart> parts;
+    private final PaceToday pace;
 
-    PortfolioToday(ObjectProvider<PortfolioPart> parts) {
+    PortfolioToday(ObjectProvider<PortfolioPart> parts, PaceToday pace) {
         this.parts = parts;
+        this.pace = pace;
+    }
+
+    List<Stand> pace(CoachId coach) {
+        return pace.of(coach);
     }
 
     List<Part> of(CoachId coach) {

@@ -34,6 +34,8 @@ public final class PaceChart {
     private static final int HEIGHT = 400;
     private static final int LETTERS = 16;
     private static final float THICK = 3;
+    /** Words are drawn as shapes; more than a tenth of a pixel is nothing to see and much to send. */
+    private static final int DECIMALS = 1;
     private static final float[] DASHES = {8, 6};
 
     private final Words words;
@@ -77,6 +79,7 @@ public final class PaceChart {
                     .createDocument("http://www.w3.org/2000/svg", "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment("");
+            context.setPrecision(DECIMALS);
             SVGGraphics2D canvas = new SVGGraphics2D(context, false);
             canvas.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
             chart(pace).paint(canvas, WIDTH, HEIGHT);

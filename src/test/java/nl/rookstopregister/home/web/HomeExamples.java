@@ -3,6 +3,9 @@ package nl.rookstopregister.home.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import nl.rookstopregister.pace.PaceToday.Stand;
+import nl.rookstopregister.pace.PaceToday.What;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.rookstopregister.admission.ApplicationGlance;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 class HomeExamples implements ExamplePages {
 
+    private static final List<Stand> PACE = List.of(
+            new Stand(What.POINTS, 9, 15, 13, OptionalInt.of(10)),
+            new Stand(What.HOURS, 104, 100, 90, OptionalInt.of(115)));
     private static final List<MyRegisterPage.Part> PARTS = List.of(
             new MyRegisterPage.Part(
                     "supervision.part",
@@ -82,6 +88,7 @@ class HomeExamples implements ExamplePages {
                                 Arrays.stream(DecisionKind.values())
                                         .map(kind -> new MyRegisterPage.Letter("2026-00012", kind, TODAY))
                                         .toList(),
+                                term == null ? List.of() : PACE,
                                 term == null ? List.of() : PARTS,
                                 term == null
                                         ? new MyRegisterPage.Next("application.MORE_ASKED", "/mijn/aanvragen")
