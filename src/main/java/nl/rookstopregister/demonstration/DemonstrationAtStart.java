@@ -65,7 +65,7 @@ class DemonstrationAtStart implements SmartLifecycle {
         Invention invention = new Invention(norms, places.postcodeAreas(), LocalDate.now(clock));
         List<Person> people = Stream.concat(InventedPeople.AT_WORK.stream(), invention.people(coaches))
                 .toList();
-        signIns.open(people);
+        signIns.open(people, invention.onPaper(coaches));
     }
 
     @Override

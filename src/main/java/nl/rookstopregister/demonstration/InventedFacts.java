@@ -95,8 +95,13 @@ final class InventedFacts {
         points(yearFrom.plusDays(chance.between(20, 250)), atMost, enough ? chance.between(4, 6) : 1);
     }
 
+    /** Enough points for one year. */
+    void earned(LocalDate yearFrom, LocalDate atMost) {
+        points(yearFrom.plusDays(chance.between(20, 250)), atMost, chance.between(4, 6));
+    }
+
     /** Hours of one year. */
-    void guided(LocalDate yearFrom, LocalDate atMost) {
+    private void guided(LocalDate yearFrom, LocalDate atMost) {
         for (int half = 1; half <= 2; half++) {
             hours(yearFrom.plusMonths(half * 5L).plusDays(chance.between(0, 20)), atMost);
         }

@@ -2,6 +2,7 @@ package nl.rookstopregister.demonstration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.rookstopregister.accounts.DemonstrationAccounts.Person;
@@ -11,7 +12,7 @@ import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.places.PostcodeArea;
 import nl.rookstopregister.shared.CoachId;
 
-/** The n-th invented coach, always the same one. The first five are people to sign in as. */
+/** The n-th invented coach, always the same one. The first five are people to sign in as; the sixth has no e-mail. */
 record Invention(NormBook norms, List<PostcodeArea> areas, LocalDate today) {
 
     private static final List<String> MAILS = List.of(
@@ -20,6 +21,8 @@ record Invention(NormBook norms, List<PostcodeArea> areas, LocalDate today) {
             InventedPeople.RENEWING_MAIL,
             InventedPeople.APPLICANT_MAIL,
             InventedPeople.TOPPING_UP_MAIL);
+
+    private static final int ON_PAPER = 5;
 
     InventedCoach coach(int index) {
         Chance chance = Chance.of(index);
@@ -32,6 +35,7 @@ record Invention(NormBook norms, List<PostcodeArea> areas, LocalDate today) {
             case 2 -> lives.renewing(coach, chance);
             case 3 -> new Life(coach, norms, chance);
             case 4 -> lives.toppingUp(coach, chance);
+            case ON_PAPER -> lives.renewing(coach, chance);
             default -> lives.usual(coach, chance);
         };
         return new InventedCoach(details, life.facts.all(), life.decisions());
@@ -46,8 +50,16 @@ record Invention(NormBook norms, List<PostcodeArea> areas, LocalDate today) {
                         each.name().full(), each.mail(), Set.of(Role.COACH), each.coach(), each.correspondence()));
     }
 
+    /** The coach who hears everything on paper; empty in a very small demonstration. */
+    Optional<CoachId> onPaper(int coaches) {
+        return coaches > ON_PAPER ? Optional.of(coach(ON_PAPER).details().coach()) : Optional.empty();
+    }
+
     private CoachDetails details(int index, CoachId coach, Chance chance) {
         CoachDetails drawn = new InventedDetails(areas).draw(index, coach, chance);
+        if (index == ON_PAPER) {
+            return withMail(drawn, "");
+        }
         return index < MAILS.size() ? withMail(drawn, MAILS.get(index)) : drawn;
     }
 

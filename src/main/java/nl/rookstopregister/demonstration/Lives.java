@@ -15,13 +15,29 @@ record Lives(NormBook norms, LocalDate today) {
 
     private static final LocalDate NEW_PROFILE = LocalDate.of(2022, 1, 1);
 
+    static LocalDate eventfulTermFrom(LocalDate today) {
+        return today.minusMonths(8);
+    }
+
+    static LocalDate candidateFrom(LocalDate today) {
+        return today.minusMonths(9);
+    }
+
+    static LocalDate renewingFrom(LocalDate today) {
+        return today.minusYears(5).plusMonths(2);
+    }
+
+    static LocalDate toppingUpTermFrom(LocalDate today) {
+        return today.minusYears(5).plusMonths(7);
+    }
+
     /** Somebody like everybody else. */
     Life usual(CoachId coach, Chance chance) {
         Life life = new Life(coach, norms, chance);
         LocalDate first = firstDay(chance);
         boolean diligent = chance.percent(88);
         begin(life, first, chance);
-        work(life, first, diligent, chance);
+        work(life, first, today.minusDays(1), diligent, chance);
         if (!life.decisions().isEmpty()) {
             goOn(life, diligent, chance);
         }
@@ -31,11 +47,12 @@ record Lives(NormBook norms, LocalDate today) {
     /** Registered since long, with an annotation, and with a suspension that was lifted. */
     Life eventful(CoachId coach, Chance chance) {
         Life life = new Life(coach, norms, chance);
-        LocalDate first = today.minusYears(10).minusMonths(8);
+        LocalDate first = eventfulTermFrom(today).minusYears(10);
         begin(life, first, chance);
-        work(life, first, true, chance);
+        work(life, first, eventfulTermFrom(today).minusDays(1), true, chance);
         life.facts.trained(LocalDate.of(2023, 5, 11));
         life.facts.trainedForAnnotation(today.minusDays(260));
+        life.facts.refreshed(today.minusDays(150), 3);
         while (life.term().until().minusDays(60).isBefore(today)) {
             if (!life.renewed(life.term().until().minusDays(60))) {
                 return life;
@@ -49,29 +66,31 @@ record Lives(NormBook norms, LocalDate today) {
 
     Life candidate(CoachId coach, Chance chance) {
         Life life = new Life(coach, norms, chance);
-        LocalDate on = today.minusMonths(9);
+        LocalDate on = candidateFrom(today);
         life.facts.schooled(on);
         life.facts.inTraining(on.minusDays(10), today.plusMonths(2));
         life.admitted(on);
         return life;
     }
 
-    /** Whose term ends in two months, and who meets what renewal asks. */
+    /** Whose term ends in two months, and who meets what renewal asks with the hours of the portfolio. */
     Life renewing(CoachId coach, Chance chance) {
         Life life = new Life(coach, norms, chance);
-        LocalDate first = today.minusYears(5).plusMonths(2);
+        LocalDate first = renewingFrom(today);
         life.facts.schooled(first);
         life.facts.trained(first.minusDays(10));
         life.registered(first);
-        work(life, first, true, chance);
+        for (LocalDate year = first; year.isBefore(today); year = year.plusYears(1)) {
+            life.facts.earned(year, today.minusDays(1));
+        }
         return life;
     }
 
-    /** Whose term ends in seven months, with the hours and not yet all the training that renewal asks. */
+    /** Whose term ends in seven months, with the hours in the portfolio and not yet all the training that renewal asks. */
     Life toppingUp(CoachId coach, Chance chance) {
         Life life = new Life(coach, norms, chance);
-        LocalDate first = today.minusYears(10).plusMonths(7);
-        LocalDate second = first.plusYears(5);
+        LocalDate second = toppingUpTermFrom(today);
+        LocalDate first = second.minusYears(5);
         life.facts.schooled(first);
         life.facts.trained(first.minusDays(20));
         life.takenOver(TAKE_OVER.plusDays(3), first, second);
@@ -79,9 +98,6 @@ record Lives(NormBook norms, LocalDate today) {
             life.facts.worked(year, second.minusDays(31), true);
         }
         life.renewed(second.minusDays(30));
-        for (LocalDate year = second; year.isBefore(today); year = year.plusYears(1)) {
-            life.facts.guided(year, today.minusDays(1));
-        }
         life.facts.refreshed(second.plusMonths(9), 3);
         life.facts.refreshed(second.plusMonths(22), 2);
         life.facts.studied(second.plusMonths(14));
@@ -123,13 +139,13 @@ record Lives(NormBook norms, LocalDate today) {
         }
     }
 
-    private void work(Life life, LocalDate first, boolean diligent, Chance chance) {
+    private void work(Life life, LocalDate first, LocalDate last, boolean diligent, Chance chance) {
         LocalDate year = first;
         while (year.plusYears(1).isBefore(LocalDate.of(2015, 1, 1))) {
             year = year.plusYears(1);
         }
         for (; year.isBefore(today); year = year.plusYears(1)) {
-            life.facts.worked(year, today.minusDays(1), diligent || chance.percent(60));
+            life.facts.worked(year, last, diligent || chance.percent(60));
         }
         if (first.isBefore(NEW_PROFILE) && chance.percent(78)) {
             life.facts.trained(chance.day(NEW_PROFILE.plusDays(60), LocalDate.of(2024, 12, 20)));

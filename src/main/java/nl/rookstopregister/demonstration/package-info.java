@@ -14,10 +14,13 @@
             "pages",
             "pages :: spi",
             "places",
+            "portfolio",
             "providers",
+            "reflection",
             "register",
             "settings",
-            "shared"
+            "shared",
+            "supervision"
         })
 package nl.rookstopregister.demonstration;
 

@@ -20,8 +20,7 @@ public interface PortfolioIntake {
      *
      * @param said what the office said of it, oldest first; nothing while it waits
      */
-    record Done(
-            String name, ActivityCategory category, LocalDate on, int points, boolean accredited, List<Said> said) {
+    record Done(String name, ActivityCategory category, LocalDate on, int points, boolean accredited, List<Said> said) {
 
         public Done {
             said = List.copyOf(said);

@@ -15,8 +15,7 @@ public interface ReflectionIntake {
      * @param confirmed the others who said that they were there
      * @param awaited the others who said nothing yet
      */
-    record Held(
-            LocalDate on, int role, String subject, CoachId by, List<CoachId> confirmed, List<CoachId> awaited) {
+    record Held(LocalDate on, int role, String subject, CoachId by, List<CoachId> confirmed, List<CoachId> awaited) {
 
         public Held {
             confirmed = List.copyOf(confirmed);

@@ -22,8 +22,7 @@ public interface SupervisionIntake {
      * @param remark of the supervisor on the first role
      * @param on the day of the question, and of the signature when there is one
      */
-    record Underway(
-            CoachId coach, SignedIn supervisor, String message, String remark, LocalDate on, Reached reached) {}
+    record Underway(CoachId coach, SignedIn supervisor, String message, String remark, LocalDate on, Reached reached) {}
 
     /** Fails for a supervisor who is not registered. */
     void take(Underway underway);

@@ -1,7 +1,9 @@
 package nl.rookstopregister.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -11,18 +13,25 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.rookstopregister.accounts.Accounts;
 import nl.rookstopregister.accounts.Role;
+import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.norms.NormBook;
+import nl.rookstopregister.norms.Procedure;
+import nl.rookstopregister.norms.Status;
 import nl.rookstopregister.pages.spi.Demonstration;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationState;
+import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.DemonstrationSignIns;
+import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @StoryTest
 @TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
@@ -50,6 +59,12 @@ class DemonstrationTest {
 
     @Autowired
     Places places;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    MockMvcTester browser;
 
     @Test
     void a_register_that_holds_something_is_left_alone() {
@@ -114,6 +129,66 @@ class DemonstrationTest {
         assertThat(kinds(invention.coach(2))).containsExactly(DecisionKind.REGISTER);
         assertThat(kinds(invention.coach(3))).isEmpty();
         assertThat(invention.coach(7)).isEqualTo(invention.coach(7));
+    }
+
+    @Test
+    void a_coach_finds_something_of_everything_in_the_portfolio() {
+        CoachId coach = coach("coach@");
+
+        assertThat(look("/mijn", coach)).contains("Ligt u op schema?");
+        assertThat(look("/mijn/portfolio/uren", coach)).contains("Week van", "Persoonlijke begeleiding");
+        assertThat(look("/mijn/portfolio/punten", coach))
+                .contains(
+                        "doorgegeven door de aanbieder",
+                        "beoordeeld door het bureau",
+                        "zelf ingediend",
+                        "uit uw dossier")
+                .contains("Telt mee", "Telt niet mee", "Niet toegekend", "Wacht op het bureau");
+        assertThat(look("/mijn/portfolio/supervisie", coach)).contains("Ondertekend");
+        assertThat(look("/mijn/portfolio/intervisie", coach)).contains("(demonstratie)");
+        assertThat(look("/mijn/portfolio/zelfevaluatie", coach)).contains("Eerder afgerond");
+        assertThat(look("/mijn/portfolio/tempo", coach)).contains("Verwacht");
+    }
+
+    @Test
+    void one_coach_can_renew_today_and_another_lacks_points_only() {
+        assertThat(norms.assess(dossiers.dossier(coach("herregistratie@")), Procedure.RENEWAL, TODAY)
+                        .isMet())
+                .isTrue();
+        assertThat(norms.assess(dossiers.dossier(coach("bijscholing@")), Procedure.RENEWAL, TODAY)
+                        .findingFor("hours")
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.MET);
+    }
+
+    @Test
+    void the_office_finds_points_to_judge_judgements_to_weigh_and_paper_to_print() {
+        assertThat(office("/bureau/punten"))
+                .contains("Webinar medicatie bij stoppen (demonstratie)", "Congres Rookvrij (demonstratie)");
+        assertThat(office("/bureau/supervisie")).contains("Oordelen van supervisors");
+        assertThat(office("/bureau/post/papier")).contains("Studiemiddag roken en psyche (demonstratie)");
+    }
+
+    private CoachId coach(String mail) {
+        return Objects.requireNonNull(accounts.withRole(Role.COACH).stream()
+                .filter(each -> each.mail().startsWith(mail))
+                .findFirst()
+                .orElseThrow()
+                .coach());
+    }
+
+    private String look(String address, CoachId coach) {
+        return text(browser.perform(get(address).with(SignedInAs.coach(coach))));
+    }
+
+    private String office(String address) {
+        return text(browser.perform(get(address).with(SignedInAs.role(Role.OFFICE, "Bo Bureau"))));
+    }
+
+    private static String text(MvcTestResult result) {
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static List<DecisionKind> kinds(InventedCoach coach) {

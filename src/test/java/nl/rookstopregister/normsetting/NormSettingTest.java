@@ -247,7 +247,10 @@ class NormSettingTest {
         assertThat(pace(coach))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Aan het einde van uw termijn geldt een andere norm", "die vraagt 20 punten", "Aangekondigde norm");
+                .contains(
+                        "Aan het einde van uw termijn geldt een andere norm",
+                        "die vraagt 20 punten",
+                        "Aangekondigde norm");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package nl.rookstopregister.portfolio;
 
-import static nl.rookstopregister.portfolio.PortfolioSteps.look;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.rookstopregister.portfolio.PortfolioSteps.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

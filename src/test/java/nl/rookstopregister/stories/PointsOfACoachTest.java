@@ -55,7 +55,16 @@ class PointsOfACoachTest {
         coach.follow("Punten");
         coach.follow("Dien een activiteit in");
         coach.answer(Map.of(
-                "naam", what, "soort", "CONGRESS", "datum", "2-11-2026", "punten", points, "geaccrediteerd", accredited));
+                "naam",
+                what,
+                "soort",
+                "CONGRESS",
+                "datum",
+                "2-11-2026",
+                "punten",
+                points,
+                "geaccrediteerd",
+                accredited));
         coach.upload("bewijs", new FilePayload("bewijs.pdf", "application/pdf", proof()));
         coach.press("main form[enctype] button[type=submit]");
         coach.sees("Ingediend. Het bureau beoordeelt uw activiteit.", what);

@@ -9,13 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.attendance.AttendanceSteps;
 import nl.rookstopregister.attendance.AttendanceSteps.Coach;
 import nl.rookstopregister.directory.DirectoryExamples;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.dossiers.PostalAddress;
 import nl.rookstopregister.dossiers.PracticePlace;
-import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
@@ -209,7 +209,8 @@ class SupervisionTest {
                 .contains("Oordeel over Noor Zandstra", "10 (gevraagd: 10)", "0 van ten hoogste 10 mensen");
         assertThat(browser.perform(get("/bureau/supervisie").with(SignedInAs.coach(noor.id()))))
                 .hasStatus(403);
-        assertThat(jdbc.sql("select count(*) from accesslog.inspection where coach = :coach and what = 'accesslog.supervision.read'")
+        assertThat(jdbc.sql(
+                                "select count(*) from accesslog.inspection where coach = :coach and what = 'accesslog.supervision.read'")
                         .param("coach", noor.id().value())
                         .query(Integer.class)
                         .single())

@@ -36,6 +36,7 @@ public final class PaceChart {
     private static final float THICK = 3;
     /** Words are drawn as shapes; more than a tenth of a pixel is nothing to see and much to send. */
     private static final int DECIMALS = 1;
+
     private static final float[] DASHES = {8, 6};
 
     private final Words words;

@@ -29,8 +29,7 @@ public class ListDocuments {
      *
      * @param activity null for what was shown with an application
      */
-    public record Proof(
-            KeptDocument document, @Nullable Activity activity) {}
+    public record Proof(KeptDocument document, @Nullable Activity activity) {}
 
     /** Newest first. */
     public List<Proof> of(CoachId coach) {
@@ -40,8 +39,7 @@ public class ListDocuments {
                 .getOrDefault(coach, List.of())
                 .forEach(activity -> activity.proof().forEach(proof -> proven.put(proof, activity)));
         return documents.evidenceOf(coach).stream()
-                .map(document ->
-                        new Proof(document, proven.get(document.id().value())))
+                .map(document -> new Proof(document, proven.get(document.id().value())))
                 .toList();
     }
 }

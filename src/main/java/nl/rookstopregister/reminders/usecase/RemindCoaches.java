@@ -36,8 +36,9 @@ public class RemindCoaches {
     public List<CoachId> nearTheirEnd() {
         LocalDate horizon = terms.calendar().horizon(terms.today());
         try (Stream<Entry> entries = register.allEntries()) {
-            return entries.filter(entry ->
-                            terms.end(entry).filter(end -> !end.isAfter(horizon)).isPresent())
+            return entries.filter(entry -> terms.end(entry)
+                            .filter(end -> !end.isAfter(horizon))
+                            .isPresent())
                     .map(Entry::coach)
                     .toList();
         }

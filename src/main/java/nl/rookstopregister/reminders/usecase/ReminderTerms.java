@@ -44,8 +44,7 @@ class ReminderTerms {
      */
     Optional<LocalDate> end(Entry entry) {
         LocalDate today = today();
-        boolean runs =
-                entry.periods().stream().anyMatch(period -> period.days().contains(today));
+        boolean runs = entry.periods().stream().anyMatch(period -> period.days().contains(today));
         return runs ? Optional.of(entry.periods().getLast().days().until()) : Optional.empty();
     }
 }

@@ -2,9 +2,9 @@ package nl.rookstopregister.reminders.web;
 
 import java.util.List;
 import java.util.Set;
-import nl.rookstopregister.reminders.usecase.ChooseReminders.Plan;
 import nl.rookstopregister.reminders.model.ReminderKind;
 import nl.rookstopregister.reminders.model.SettledReminder;
+import nl.rookstopregister.reminders.usecase.ChooseReminders.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**

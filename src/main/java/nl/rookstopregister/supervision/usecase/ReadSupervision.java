@@ -93,7 +93,10 @@ public class ReadSupervision {
 
     /** One that was signed, for who weighs it. */
     public Optional<Between> forOffice(SupervisionId id) {
-        Optional<Between> signed = supervisions.find(id).map(this::between).filter(between -> !between.judgements().isEmpty());
+        Optional<Between> signed = supervisions
+                .find(id)
+                .map(this::between)
+                .filter(between -> !between.judgements().isEmpty());
         signed.ifPresent(between -> log.looked(between.supervision().coach(), "accesslog.supervision.read"));
         return signed;
     }

@@ -45,8 +45,7 @@ class TakeInSupervision implements SupervisionIntake {
         Supervision asked = Supervision.asked(underway.coach(), supervisor, underway.message(), at);
         supervisions.add(asked);
         if (underway.reached() != Reached.ASKED) {
-            Supervision accepted =
-                    asked.after(Move.ACCEPT, supervisor, "", at).orElseThrow();
+            Supervision accepted = asked.after(Move.ACCEPT, supervisor, "", at).orElseThrow();
             supervisions.saveAccepted(accepted, terms.atOnce());
             Draft draft = draft(terms.rubric(), underway);
             judgements.keep(asked.id(), draft.answers());
@@ -60,8 +59,7 @@ class TakeInSupervision implements SupervisionIntake {
     /** Halfway is the first role; a whole one has all. */
     private static Draft draft(Rubric rubric, Underway underway) {
         boolean whole = underway.reached() == Reached.SIGNED;
-        List<String> competences =
-                whole ? rubric.competences() : Draft.asked(rubric, FIRST_STEP);
+        List<String> competences = whole ? rubric.competences() : Draft.asked(rubric, FIRST_STEP);
         Map<String, String> answers = new LinkedHashMap<>();
         competences.forEach(code -> answers.put(code, Draft.SHOWN));
         if (whole) {

@@ -24,10 +24,10 @@ import nl.rookstopregister.portfolio.model.PointsSeen;
 import nl.rookstopregister.portfolio.model.PointsSeen.Line;
 import nl.rookstopregister.portfolio.model.PointsSeen.Source;
 import nl.rookstopregister.portfolio.usecase.JudgeActivities.File;
+import nl.rookstopregister.portfolio.usecase.ListDocuments.Proof;
 import nl.rookstopregister.portfolio.web.ActivityPage.RulingForm;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
-import nl.rookstopregister.portfolio.usecase.ListDocuments.Proof;
 import nl.rookstopregister.support.ExamplePage;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,9 @@ final class PointsExamples {
                 typed,
                 FormErrors.of("reden", "portfolio.ruling.wrong.reason"));
         return Stream.of(
-                        ExamplePage.of("portfolio/office", new OfficePage(
+                        ExamplePage.of(
+                                "portfolio/office",
+                                new OfficePage(
                                         List.of(new File(activity(), NAME)),
                                         List.of(new File(corrected(NAME).activity(), NAME)),
                                         new File(corrected(NAME).activity(), NAME))),
@@ -125,7 +127,8 @@ final class PointsExamples {
         return new Activity(
                 new ActivityId(new UUID(6, 6)),
                 COACH,
-                new Activity.Asked("Congres Rookvrij (demonstratie)", ActivityCategory.CONGRESS, TODAY.minusDays(19), 4, true),
+                new Activity.Asked(
+                        "Congres Rookvrij (demonstratie)", ActivityCategory.CONGRESS, TODAY.minusDays(19), 4, true),
                 List.of(PROOF.id().value()),
                 NOW.minusSeconds(90_000),
                 BY_NOOR,

@@ -29,7 +29,8 @@ class ReminderExamples implements ExamplePages {
             LocalDate.parse("2027-06-02"),
             Stream.of(12, 6, 3, 1)
                     .map(Period::ofMonths)
-                    .map(before -> new Calendar.Day(LocalDate.parse("2027-12-01").minus(before), before))
+                    .map(before ->
+                            new Calendar.Day(LocalDate.parse("2027-12-01").minus(before), before))
                     .toList());
 
     @Override
@@ -42,7 +43,10 @@ class ReminderExamples implements ExamplePages {
         return Stream.of(
                 ExamplePage.of("reminders/mine", new MyRemindersPage(null, Set.of(), List.of(), false))
                         .by(COACH),
-                ExamplePage.of("reminders/mine", "chosen", new MyRemindersPage(PLAN, Set.of(ReminderKind.PACE), sent, true))
+                ExamplePage.of(
+                                "reminders/mine",
+                                "chosen",
+                                new MyRemindersPage(PLAN, Set.of(ReminderKind.PACE), sent, true))
                         .by(COACH),
                 ExamplePage.of("reminders/sent", new RemindersPage(lines, pager(lines.size())))
                         .by(OFFICER),
