@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
  * Writes a table as a CSV file that Excel in the Netherlands opens with a click: semicolons, UTF-8 with a mark. No cell can
  * become a formula; {@link Tables} reads it back as it was.
  */
-public final class TableWriter implements Closeable {
+public final class TableWriter implements RowWriter, Closeable {
 
     private static final char MARK = '\ufeff';
     private static final CSVFormat FORMAT =
@@ -29,6 +29,7 @@ public final class TableWriter implements Closeable {
         printer = new CSVPrinter(writer, FORMAT);
     }
 
+    @Override
     public void row(List<String> cells) throws IOException {
         printer.printRecord(cells.stream().map(CellText::written).toList());
     }

@@ -2,7 +2,7 @@ package nl.rookstopregister.tables;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Unpacks an XLSX file once without keeping any of it: one that unpacks to far too much goes no further. */
 final class Unpacked {
@@ -15,7 +15,7 @@ final class Unpacked {
     static void check(Content content, long limit) throws IOException {
         long unpacked = 0;
         byte[] buffer = new byte[BUFFER];
-        try (ZipInputStream zip = new ZipInputStream(content.open())) {
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(content.open())) {
             while (zip.getNextEntry() != null) {
                 boolean beginning = true;
                 for (int read = zip.readNBytes(buffer, 0, BUFFER); read > 0; read = zip.readNBytes(buffer, 0, BUFFER)) {

@@ -158,6 +158,20 @@ class TablesTest {
     }
 
     @Test
+    void a_spreadsheet_that_we_write_is_read_back_with_its_numbers_and_without_a_formula() throws IOException {
+        List<String> cells = List.of("=1+1", "0612345678", "1204", "-3", "", "Noor; \"N\"");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SpreadsheetWriter writer = new SpreadsheetWriter(out)) {
+            RowWriter sheet = writer.sheet("Een");
+            sheet.row(List.of("a", "b", "c", "d", "e", "f"));
+            sheet.row(cells);
+            writer.sheet("Twee").row(List.of("g"));
+        }
+
+        assertThat(rows(out.toByteArray())).containsExactly(new Row(2, cells));
+    }
+
+    @Test
     void a_spreadsheet_reads_like_the_same_table_as_text(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("table.xlsx");
         Files.write(file, XlsxSample.bytes());
