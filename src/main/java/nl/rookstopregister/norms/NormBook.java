@@ -32,6 +32,9 @@ public interface NormBook {
         return Optional.empty();
     }
 
+    /** Whether anybody is judged by it on that day, will be later, or no longer is. */
+    Holding holding(NormId norm, LocalDate day);
+
     /** The parameters as they hold on a day. */
     Parameters parameters(LocalDate day);
 }

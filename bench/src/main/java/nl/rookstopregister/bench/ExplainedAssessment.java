@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import nl.rookstopregister.norms.ApplicableNorm;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.FortyFacts;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.PlainLoop;
 import nl.rookstopregister.norms.Procedure;

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.rookstopregister.norms.Adoption;
 import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.FortyFacts;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.files.DraftExamples;

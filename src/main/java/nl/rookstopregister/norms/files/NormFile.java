@@ -46,7 +46,7 @@ public final class NormFile {
     private static void collect(JsonNode node, String pointer, Set<String> ids, Yaml yaml, List<Fault> faults) {
         String id = node.path("id").asString("");
         if (!id.isEmpty() && !ids.add(id)) {
-            faults.add(yaml.fault(pointer + "/id", "Another requirement of this procedure is called " + id + " too"));
+            faults.add(yaml.fault(pointer + "/id", "Een andere eis van deze procedure heet ook " + id));
         }
         int index = 0;
         for (JsonNode part : node.path("requirements")) {

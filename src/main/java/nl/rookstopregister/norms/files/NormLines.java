@@ -43,8 +43,12 @@ public final class NormLines {
         WORDS
     }
 
-    /** @param value empty for a day that is not there */
-    public record Field(String name, Kind kind, String value) {}
+    /**
+     * @param value empty for a day that is not there
+     * @param least of an amount
+     * @param most of an amount
+     */
+    public record Field(String name, Kind kind, String value, int least, int most) {}
 
     /** @param pointer where the requirement stands in the file */
     public record Part(String pointer, String kind, String id, String title, int depth, List<Field> fields) {}
@@ -86,7 +90,11 @@ public final class NormLines {
         return Shape.fields(type)
                 .flatMap(field -> kind(field).stream()
                         .map(kind -> new Field(
-                                field.key(), kind, node.path(field.key()).asString(""))))
+                                field.key(),
+                                kind,
+                                node.path(field.key()).asString(""),
+                                field.least(),
+                                field.most())))
                 .filter(field -> field.kind() != Kind.WORDS || onOneLine(pointer + "/" + field.name()))
                 .toList();
     }

@@ -74,7 +74,7 @@ final class NormSchema {
         ObjectNode properties = NODES.objectNode();
         ArrayNode required = NODES.arrayNode();
         Shape.fields(type).forEach(field -> {
-            properties.set(field.key(), value(field.type(), field.genericType()));
+            properties.set(field.key(), field.type() == int.class ? amount(field) : value(field.type(), field.genericType()));
             if (!field.optional()) {
                 required.add(field.key());
             }
@@ -83,6 +83,10 @@ final class NormSchema {
         schema.set("properties", properties);
         schema.set("required", required);
         return schema.put("additionalProperties", false);
+    }
+
+    private static ObjectNode amount(Shape.Field field) {
+        return NODES.objectNode().put("type", "integer").put("minimum", field.least()).put("maximum", field.most());
     }
 
     private ObjectNode value(Class<?> type, Type generic) {
@@ -102,9 +106,6 @@ final class NormSchema {
     }
 
     private ObjectNode simple(Class<?> type) {
-        if (type == int.class) {
-            return NODES.objectNode().put("type", "integer").put("minimum", 0);
-        }
         if (type == boolean.class) {
             return NODES.objectNode().put("type", "boolean");
         }

@@ -12,6 +12,7 @@ import nl.rookstopregister.norms.Adoption;
 import nl.rookstopregister.norms.ApplicableNorm;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Dossier;
+import nl.rookstopregister.norms.Holding;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.NormText;
@@ -57,14 +58,26 @@ public final class NormsInForce implements NormBook {
 
     /** The norms as they would be, for which nothing is changed here. */
     public NormBook with(AdoptedText draft) {
-        return together(Stream.concat(known.adopted().stream(), Stream.of(draft)));
+        return together(Stream.concat(others(draft), Stream.of(draft)));
     }
 
-    /** What a draft would change for everybody. */
+    /** The norms as they are, or were before that draft was adopted. */
+    public NormBook without(AdoptedText draft) {
+        return together(others(draft));
+    }
+
+    /** What a draft would change for everybody, or did change when it was adopted. */
     public Trial trial(AdoptedText draft, Procedure procedure, LocalDate day) {
-        Known now = known;
         return new Trial(
-                now.norms(), together(Stream.concat(now.adopted().stream(), Stream.of(draft))), procedure, day);
+                together(others(draft)),
+                together(Stream.concat(others(draft), Stream.of(draft))),
+                procedure,
+                day);
+    }
+
+    private Stream<AdoptedText> others(AdoptedText draft) {
+        return known.adopted().stream()
+                .filter(each -> !each.adoption().norm().equals(draft.adoption().norm()));
     }
 
     /** What holds from a later day goes before what holds from an earlier one. */
@@ -107,6 +120,11 @@ public final class NormsInForce implements NormBook {
     @Override
     public Optional<Adoption> adoption(NormId norm) {
         return known.norms().adoption(norm);
+    }
+
+    @Override
+    public Holding holding(NormId norm, LocalDate day) {
+        return known.norms().holding(norm, day);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import nl.rookstopregister.norms.model.Contradiction;
 import nl.rookstopregister.norms.model.Heading;
 import nl.rookstopregister.norms.model.Profile;
 import nl.rookstopregister.norms.model.Requirement;
@@ -60,7 +61,10 @@ final class RecordReader {
             return read;
         } catch (InvocationTargetException refused) {
             Throwable reason = refused.getTargetException();
-            throw faulty(pointer, String.valueOf(reason.getMessage()));
+            String where = reason instanceof Contradiction contradiction
+                    ? pointer + "/" + Shape.kebab(contradiction.component())
+                    : pointer;
+            throw faulty(where, String.valueOf(reason.getMessage()));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("Cannot read a " + type.getName(), impossible);
         }
@@ -72,7 +76,7 @@ final class RecordReader {
         }
         if (Shape.isGiven(type, component)) {
             if (profile == null) {
-                throw faulty(pointer, "This looks at the profile, and no profile stands before it in the file");
+                throw faulty(pointer, "Dit gaat over het profiel, en daarvoor staat geen profiel in het bestand");
             }
             return profile;
         }
@@ -83,14 +87,14 @@ final class RecordReader {
             return value(field.type(), field.genericType(), value, below);
         }
         if (!field.optional()) {
-            throw faulty(pointer, "Lacks " + field.key());
+            throw faulty(pointer, "Mist " + field.key());
         }
         return field.type() == boolean.class ? false : null;
     }
 
     private Object value(Class<?> type, Type generic, JsonNode node, String pointer) {
         if (node instanceof NullNode) {
-            throw faulty(pointer, "Stands for nothing");
+            throw faulty(pointer, "Hier staat niets");
         }
         if (Shape.isList(type)) {
             return list(type, Shape.itemOf(generic), node, pointer);
@@ -115,7 +119,7 @@ final class RecordReader {
             try {
                 return LocalDate.parse(node.asString());
             } catch (DateTimeException noDay) {
-                throw faulty(pointer, node.asString() + " is not a day");
+                throw faulty(pointer, node.asString() + " is geen dag");
             }
         }
         return type.isEnum() ? constant(type, node.asString(), pointer) : node.asString();
@@ -147,7 +151,7 @@ final class RecordReader {
                 return constant;
             }
         }
-        throw faulty(pointer, name + " is none of " + Shape.names(type));
+        throw faulty(pointer, name + " is geen van " + Shape.names(type));
     }
 
     private Class<?> kind(JsonNode node, String pointer) {
@@ -155,7 +159,7 @@ final class RecordReader {
         return Shape.kinds().stream()
                 .filter(type -> Requirement.kindOf(type).equals(kind))
                 .findFirst()
-                .orElseThrow(() -> faulty(pointer, kind + " is not a kind of requirement"));
+                .orElseThrow(() -> faulty(pointer, kind + " is geen soort eis"));
     }
 
     private FaultyFile faulty(String pointer, String reason) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.rookstopregister.norms.model.Heading;
 import nl.rookstopregister.norms.model.Profile;
 import nl.rookstopregister.norms.model.Requirement;
+import nl.rookstopregister.norms.model.Within;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * a new record, or a new component of one, is all that it takes to be allowed, checked and read.
  */
 final class Shape {
+
+    /** What a person types for an amount is smaller. */
+    private static final int LARGEST = 999_999;
 
     private Shape() {}
 
@@ -35,6 +39,16 @@ final class Shape {
 
         Type genericType() {
             return component.getGenericType();
+        }
+
+        int least() {
+            Within within = component.getAnnotation(Within.class);
+            return within == null ? 0 : within.least();
+        }
+
+        int most() {
+            Within within = component.getAnnotation(Within.class);
+            return within == null ? LARGEST : within.most();
         }
 
         boolean optional() {
@@ -88,7 +102,7 @@ final class Shape {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String kebab(String name) {
+    static String kebab(String name) {
         return name.replaceAll("(\\p{Upper})", "-$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -29,7 +29,7 @@ record Yaml(JsonNode root, Map<String, Integer> lines) {
         Map<String, Integer> lines = new HashMap<>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new FaultyFile(List.of(new Fault(1, "", "A norm begins with names and what they stand for")));
+                throw new FaultyFile(List.of(new Fault(1, "", "Een norm begint met namen en waar die voor staan")));
             }
             return new Yaml(node(parser, "", lines), lines);
         } catch (JacksonException unreadable) {

@@ -14,6 +14,7 @@ import nl.rookstopregister.norms.ApplicableNorm;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Finding;
+import nl.rookstopregister.norms.Holding;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.NormText;
@@ -170,6 +171,15 @@ public final class AdoptedNorms implements NormBook {
                 .map(text -> adoption(norm)
                         .map(adoption -> text.holdingFrom(adoption.from()))
                         .orElse(text));
+    }
+
+    @Override
+    public Holding holding(NormId norm, LocalDate day) {
+        SomebodyJudged judged = new SomebodyJudged(rules);
+        if (judged.by(norm, day)) {
+            return Holding.IN_FORCE;
+        }
+        return judged.later(norm, day) ? Holding.ANNOUNCED : Holding.PAST;
     }
 
     @Override

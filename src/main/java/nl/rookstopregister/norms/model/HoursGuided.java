@@ -11,8 +11,15 @@ import nl.rookstopregister.norms.Proof;
  *
  * @param months how far back they count for who has no term
  */
-public record HoursGuided(Heading heading, int hours, int months, int years, Set<Proof.Kind> proof)
+public record HoursGuided(
+        Heading heading, int hours, @Within(least = 1) int months, int years, Set<Proof.Kind> proof)
         implements Requirement {
+
+    public HoursGuided {
+        if (years > (months + 11) / 12) {
+            throw new Contradiction("years", "In " + months + " maanden liggen geen " + years + " jaren");
+        }
+    }
 
     @Override
     public List<Object> asks() {

@@ -23,7 +23,7 @@ public record NormDocument(
             for (Procedure procedure : scope.procedures()) {
                 if (!procedures.containsKey(procedure)) {
                     throw new IllegalArgumentException(
-                            "Applies to " + procedure + ", and does not say what that procedure asks");
+                            "Geldt voor " + procedure + ", en zegt niet wat die procedure vraagt");
                 }
             }
         }

@@ -15,16 +15,21 @@ import nl.rookstopregister.norms.Proof;
 public record PointsGathered(
         Heading heading,
         int points,
-        int months,
+        @Within(least = 1) int months,
         int calendarYears,
-        int accreditedShare,
+        @Within(most = 100) int accreditedShare,
         int sameTrainingMonths,
         Set<Proof.Kind> proof)
         implements Requirement {
 
     public PointsGathered {
         if (accreditedShare > 100) {
-            throw new IllegalArgumentException("The accredited share is a percentage, not " + accreditedShare);
+            throw new Contradiction("accreditedShare", "Een deel is hooguit 100 procent, en niet " + accreditedShare);
+        }
+        // A window of twelve months lies in two calendar years at most.
+        if (calendarYears > months / 12 + 1) {
+            throw new Contradiction(
+                    "calendarYears", "In " + months + " maanden liggen geen " + calendarYears + " kalenderjaren");
         }
     }
 

@@ -15,7 +15,7 @@ public record Profile(String version, List<Role> roles) {
         for (Role role : roles) {
             for (Competence competence : role.competences()) {
                 if (!codes.add(competence.code())) {
-                    throw new IllegalArgumentException("Competence " + competence.code() + " stands in it twice");
+                    throw new IllegalArgumentException("Competentie " + competence.code() + " staat er twee keer in");
                 }
             }
         }
@@ -28,7 +28,7 @@ public record Profile(String version, List<Role> roles) {
             for (Competence competence : competences) {
                 if (!competence.code().startsWith(role + ".")) {
                     throw new IllegalArgumentException(
-                            "Competence " + competence.code() + " does not belong to role " + role);
+                            "Competentie " + competence.code() + " hoort niet bij rol " + role);
                 }
             }
         }

@@ -31,7 +31,7 @@ public record Scope(
 
     public Scope {
         if (through != null && through.isBefore(from)) {
-            throw new IllegalArgumentException("Ends on " + through + ", before it begins on " + from);
+            throw new IllegalArgumentException("Eindigt op " + through + ", voordat het begint op " + from);
         }
     }
 

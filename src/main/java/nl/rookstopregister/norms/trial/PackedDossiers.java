@@ -63,6 +63,11 @@ public final class PackedDossiers {
         return starts.length - 1;
     }
 
+    /** Of all of them together. */
+    public int facts() {
+        return facts.length;
+    }
+
     public Standing standing(int dossier) {
         int at = dossier * DATES;
         LocalDate from = day(standings[at + 2]);

@@ -34,9 +34,8 @@ class NormsController {
                 .flatMap(Optional::stream)
                 .map(text -> new NormsPage.Line(
                         text,
-                        norms.adoption(text.id())
-                                .filter(adoption -> adoption.from().isAfter(today))
-                                .orElse(null)))
+                        norms.holding(text.id(), today),
+                        norms.adoption(text.id()).orElse(null)))
                 .toList();
         NormsPage page = new NormsPage(newestFirst, norms.parameters(today).all());
         return new ModelAndView("norms/norms", "page", page);

@@ -140,7 +140,7 @@ class NormFileTest {
     void a_scope_that_ends_before_it_begins_is_refused() {
         assertThat(faultsWith("from: 2030-01-01", "from: 2030-01-01\n    through: 2029-12-31"))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("before it begins"));
+                .satisfies(fault -> assertThat(fault.reason()).contains("voordat het begint"));
     }
 
     @Test
@@ -167,7 +167,7 @@ class NormFileTest {
     void a_competence_of_another_role_is_refused() {
         assertThat(faultsWith("code: \"1.1\"", "code: \"2.1\""))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("role 1"));
+                .satisfies(fault -> assertThat(fault.reason()).contains("rol 1"));
     }
 
     @Test
@@ -178,10 +178,20 @@ class NormFileTest {
     }
 
     @Test
-    void a_share_of_more_than_all_is_refused() {
+    void a_share_of_more_than_all_is_refused_on_its_line() {
         assertThat(faultsWith("accredited-share: 80", "accredited-share: 180"))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("percentage"));
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(lineOf("accredited-share: 80")));
+    }
+
+    @Test
+    void more_calendar_years_than_the_months_touch_are_refused_on_their_line() {
+        assertThat(faultsWith("calendar-years: 3", "calendar-years: 7"))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.where()).endsWith("/calendar-years");
+                    assertThat(fault.reason()).contains("60 maanden", "7 kalenderjaren");
+                });
     }
 
     @Test
@@ -191,7 +201,7 @@ class NormFileTest {
 
         assertThat(faults(without))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.reason()).contains("no profile"));
+                .satisfies(fault -> assertThat(fault.reason()).contains("geen profiel"));
     }
 
     @Test

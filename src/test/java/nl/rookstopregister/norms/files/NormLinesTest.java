@@ -62,9 +62,14 @@ class NormLinesTest {
     void the_fields_of_a_requirement_are_its_amounts_days_and_words() {
         assertThat(LINES.part(DraftExamples.POINTS).orElseThrow().fields())
                 .contains(
-                        new Field("points", Kind.AMOUNT, "15"),
-                        new Field("months", Kind.AMOUNT, "60"),
-                        new Field("from", Kind.DAY, ""))
+                        new Field("points", Kind.AMOUNT, "15", 0, 999_999),
+                        new Field("months", Kind.AMOUNT, "60", 1, 999_999),
+                        new Field("accredited-share", Kind.AMOUNT, "100", 0, 100))
+                .anySatisfy(field -> {
+                    assertThat(field.name()).isEqualTo("from");
+                    assertThat(field.kind()).isEqualTo(Kind.DAY);
+                    assertThat(field.value()).isEmpty();
+                })
                 .extracting(Field::name)
                 .containsAll(List.of("calendar-years", "accredited-share", "nl", "en"));
     }

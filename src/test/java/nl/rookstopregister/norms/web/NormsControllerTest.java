@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import nl.rookstopregister.norms.Holding;
 import nl.rookstopregister.norms.files.ShippedNorms;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,5 +41,14 @@ class NormsControllerTest {
                 .satisfies(page -> assertThat(page.norms())
                         .extracting(line -> line.norm().id().toString())
                         .containsExactly("2022-1", "2013-1"));
+    }
+
+    @Test
+    void a_norm_by_which_nobody_is_judged_any_more_is_past() {
+        assertThat(controller.all().getModel().get("page"))
+                .asInstanceOf(InstanceOfAssertFactories.type(NormsPage.class))
+                .satisfies(page -> assertThat(page.norms())
+                        .extracting(NormsPage.Line::holding)
+                        .containsExactly(Holding.IN_FORCE, Holding.PAST));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rookstopregister.norms.Adoption;
+import nl.rookstopregister.norms.Holding;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.files.ShippedNorms;
@@ -28,6 +29,7 @@ class NormsExamples implements ExamplePages {
                                 all.stream()
                                         .map(norm -> new NormsPage.Line(
                                                 norm,
+                                                norm.equals(all.getLast()) ? Holding.ANNOUNCED : Holding.IN_FORCE,
                                                 norm.equals(all.getLast())
                                                         ? new Adoption(
                                                                 norm.id(),

@@ -1,19 +1,11 @@
-package nl.rookstopregister.bench;
+package nl.rookstopregister.norms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.rookstopregister.norms.Competences;
-import nl.rookstopregister.norms.Dossier;
-import nl.rookstopregister.norms.EducationLevel;
-import nl.rookstopregister.norms.Fact;
-import nl.rookstopregister.norms.Facts;
-import nl.rookstopregister.norms.Proof;
-import nl.rookstopregister.norms.Standing;
-import nl.rookstopregister.norms.Training;
 
-/** Dossiers of forty facts each, as a coach has them after five years. */
-final class FortyFacts {
+/** For the measurements in bench: dossiers of forty facts each, as a coach has them after five years. */
+public final class FortyFacts {
 
     private static final int FACTS = 40;
     private static final int DOSSIERS = 64;
@@ -21,7 +13,7 @@ final class FortyFacts {
 
     private FortyFacts() {}
 
-    static Dossier[] dossiers() {
+    public static Dossier[] dossiers() {
         Dossier[] dossiers = new Dossier[DOSSIERS];
         for (int each = 0; each < DOSSIERS; each++) {
             dossiers[each] = dossier(each);
@@ -30,7 +22,7 @@ final class FortyFacts {
     }
 
     /** Differs from others in what it meets, and in its days. */
-    static Dossier dossier(int variant) {
+    public static Dossier dossier(int variant) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Facts.diploma(variant % 8 == 0 ? EducationLevel.MBO3 : EducationLevel.MBO4));
         facts.add(Facts.training(basic(variant), "2022-09-18"));
