@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.rookstopregister.attendance.model.Closing;
 import nl.rookstopregister.attendance.model.Credit;
@@ -16,6 +18,7 @@ import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
+import nl.rookstopregister.training.AccreditedTraining;
 import nl.rookstopregister.training.SessionId;
 import nl.rookstopregister.training.Trainings;
 
@@ -42,23 +45,26 @@ class KnowAttendance implements FactSource {
 
     @Override
     public List<Fact> factsOf(CoachId coach) {
-        return facts(Map.of(coach, credits.of(coach))).getOrDefault(coach, List.of());
+        return facts(Map.of(coach, credits.of(coach)), trainings::find).getOrDefault(coach, List.of());
     }
 
     @Override
     public Map<CoachId, List<Fact>> factsOf(Collection<CoachId> coaches) {
-        return facts(credits.of(coaches));
+        Map<String, AccreditedTraining> list = trainings.all().stream()
+                .collect(Collectors.toMap(AccreditedTraining::reference, Function.identity()));
+        return facts(credits.of(coaches), reference -> Optional.ofNullable(list.get(reference)));
     }
 
     /** Every session is looked up once, however many attended it. */
-    private Map<CoachId, List<Fact>> facts(Map<CoachId, List<Credit>> told) {
+    private Map<CoachId, List<Fact>> facts(
+            Map<CoachId, List<Credit>> told, Function<String, Optional<AccreditedTraining>> list) {
         Map<CoachId, List<SessionId>> attended = new HashMap<>();
         told.forEach((coach, credits) -> attended.put(
                 coach,
                 MyAttendance.counting(credits).stream().map(Credit::session).toList()));
         Map<SessionId, Fact> known = new HashMap<>();
         sheets.closings(attended.values().stream().flatMap(List::stream).collect(Collectors.toSet()))
-                .forEach((session, closing) -> known.put(session, fact(closing)));
+                .forEach((session, closing) -> known.put(session, fact(closing, list)));
         Map<CoachId, List<Fact>> facts = new HashMap<>();
         attended.forEach((coach, sessions) -> facts.put(
                 coach,
@@ -66,9 +72,8 @@ class KnowAttendance implements FactSource {
         return facts;
     }
 
-    private Fact fact(Closing closing) {
-        Recognition recognition = trainings
-                .find(closing.training().reference())
+    private static Fact fact(Closing closing, Function<String, Optional<AccreditedTraining>> list) {
+        Recognition recognition = list.apply(closing.training().reference())
                 .map(training -> training.on(closing.lastDay()))
                 .orElse(Recognition.UNKNOWN);
         return new TrainingCompleted(

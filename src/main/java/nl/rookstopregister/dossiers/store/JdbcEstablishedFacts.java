@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcEstablishedFacts implements EstablishedFacts {
 
+    private static final Comparator<Fact> IN_ORDER =
+            Comparator.comparing(Fact::on).thenComparing(Fact::id);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,24 +39,26 @@ class JdbcEstablishedFacts implements EstablishedFacts {
                         select format, fact
                         from dossiers.established_fact
                         where coach = :coach
-                        order by became_true_on, id
                         """)
                 .param("coach", coach.value())
                 .query((row, _) -> Stored.fact(row.getInt("format"), row.getString("fact")))
-                .list();
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     @Override
     public Map<CoachId, List<Fact>> of(Collection<CoachId> coaches) {
         Map<CoachId, List<Fact>> facts = HashMap.newHashMap(coaches.size());
         jdbc.sql("""
-                        select coach, format, fact
+                        select coach, format, fact ->> 'fact', fact
                         from dossiers.established_fact
                         where coach = any(:coaches)
-                        order by coach, became_true_on, id
                         """).param("coaches", ids(coaches)).query((RowCallbackHandler)
-                row -> facts.computeIfAbsent(coach(row), _ -> new ArrayList<>())
-                        .add(Stored.fact(row.getInt("format"), row.getString("fact"))));
+                row -> facts.computeIfAbsent(new CoachId(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
+                        .add(Stored.fact(row.getInt(2), row.getString(3), row.getString(4))));
+        // Few for each coach, and very many together: the database would sort them all on its disk.
+        facts.values().forEach(of -> of.sort(IN_ORDER));
         return facts;
     }
 

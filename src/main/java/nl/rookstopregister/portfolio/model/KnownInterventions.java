@@ -14,11 +14,13 @@ public final class KnownInterventions {
 
     private final List<ListIntervention> list;
     private final Map<String, ListIntervention> byName = new HashMap<>();
+    private final Map<String, ListIntervention> byReference = new HashMap<>();
 
     public KnownInterventions(List<ListIntervention> list) {
         this.list = List.copyOf(list);
         for (ListIntervention each : list) {
             byName.put(Folded.of(each.reference()), each);
+            byReference.put(each.reference(), each);
             for (Language language : Language.values()) {
                 byName.putIfAbsent(Folded.of(each.name().in(language)), each);
             }
@@ -40,7 +42,8 @@ public final class KnownInterventions {
 
     /** Hours over several days count when it was recognised on the first and on the last of them (S3). */
     public Recognition recognition(Guidance guidance) {
-        return find(guidance.intervention())
+        return Optional.ofNullable(byReference.get(guidance.intervention()))
+                .or(() -> find(guidance.intervention()))
                 .map(listed -> {
                     Recognition onFirst = listed.on(guidance.first());
                     return onFirst == Recognition.RECOGNISED ? listed.on(guidance.last()) : onFirst;

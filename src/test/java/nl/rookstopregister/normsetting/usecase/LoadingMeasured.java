@@ -1,0 +1,133 @@
+package nl.rookstopregister.normsetting.usecase;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.rookstopregister.RegisterApplication;
+import nl.rookstopregister.database.DatabaseAddress;
+import nl.rookstopregister.database.EmbeddedDatabase;
+import nl.rookstopregister.dossiers.CoachDetailsChanged;
+import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.shared.CoachId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * For bench/whatif: how long it takes to read everybody's dossier into memory as a trial does, and a plain read of the
+ * same rows beside it, on as many connections and in the same portions.
+ */
+final class LoadingMeasured {
+
+    private static final int ROUNDS = 3;
+    private static final int THREADS = 2;
+    private static final int AT_ONCE = 1_000;
+    private static final double SECOND = 1e9;
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final List<String> ROWS = List.of(
+            "select coach, format, fact from dossiers.established_fact where coach = any(?)",
+            "select coach, entry, version, state, days, intervention, minutes from portfolio.hours where coach = any(?)",
+            "select coach, ordinal, kind, effective_on, term from register.decision where coach = any(?)",
+            "select coach, format, details from dossiers.person where coach = any(?)");
+
+    private final DossiersInMemory memory;
+    private final Dossiers dossiers;
+    private final JdbcTemplate jdbc;
+
+    private LoadingMeasured(ConfigurableApplicationContext register) {
+        memory = register.getBean(DossiersInMemory.class);
+        dossiers = register.getBean(Dossiers.class);
+        jdbc = register.getBean(JdbcTemplate.class);
+    }
+
+    public static void main(String... arguments) throws Exception {
+        int people = Integer.parseInt(arguments[0]);
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[1]));
+        DatabaseAddress address = database.address();
+        SpringApplication register = new SpringApplication(RegisterApplication.class);
+        try (ConfigurableApplicationContext context = register.run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + address.url(),
+                        "--spring.datasource.username=" + address.user(),
+                        "--spring.datasource.password=" + address.password());
+                ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            new ManyDossiers(context.getBean(Dossiers.class), context.getBean(JdbcClient.class)).fill(people);
+            LoadingMeasured measured = new LoadingMeasured(context);
+            for (int round = 1; round <= ROUNDS; round++) {
+                timed("round " + round + ", dossiers read into memory", () -> measured.load(threads));
+                timed("round " + round + ", a plain read of the same rows", () -> measured.read(threads));
+            }
+        } finally {
+            database.close();
+        }
+    }
+
+    private static void timed(String what, Callable<String> work) throws Exception {
+        OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long processor = machine.getProcessCpuTime();
+        long clock = System.nanoTime();
+        String result = work.call();
+        System.out.printf(
+                "%s: %s; %.2f s by the clock, %.2f s of the processor in this process%n",
+                what,
+                result,
+                (System.nanoTime() - clock) / SECOND,
+                (machine.getProcessCpuTime() - processor) / SECOND);
+    }
+
+    private String load(ExecutorService threads) throws InterruptedException {
+        memory.on(new CoachDetailsChanged(CoachId.random()));
+        DossiersInMemory.Everybody everybody = memory.everybody(threads, (_, _) -> {});
+        int facts =
+                everybody.batches().stream().mapToInt(each -> each.dossiers().facts()).sum();
+        return "%,d dossiers, %,d facts, %d MB of heap allowed"
+                .formatted(everybody.size(), facts, Runtime.getRuntime().maxMemory() / MEGABYTE);
+    }
+
+    private String read(ExecutorService threads) throws Exception {
+        List<Future<long[]>> reading = new ArrayList<>();
+        portions().forEach(some -> reading.add(threads.submit(() -> plain(some))));
+        long rows = 0;
+        long characters = 0;
+        for (Future<long[]> each : reading) {
+            rows += each.get()[0];
+            characters += each.get()[1];
+        }
+        return "%,d rows, %,d MB of text".formatted(rows, characters / MEGABYTE);
+    }
+
+    private List<UUID[]> portions() {
+        List<UUID[]> portions = new ArrayList<>();
+        List<CoachId> some = dossiers.coachesAfter(null, AT_ONCE);
+        while (!some.isEmpty()) {
+            portions.add(some.stream().map(CoachId::value).toArray(UUID[]::new));
+            some = dossiers.coachesAfter(some.getLast(), AT_ONCE);
+        }
+        return portions;
+    }
+
+    /** Every column as text, and nothing done with it but counting. */
+    private long[] plain(UUID[] coaches) {
+        long[] counted = new long[2];
+        RowCallbackHandler count = row -> {
+            counted[0]++;
+            for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                String text = row.getString(column);
+                counted[1] += text == null ? 0 : text.length();
+            }
+        };
+        for (String sql : ROWS) {
+            jdbc.query(sql, count, (Object) coaches);
+        }
+        return counted;
+    }
+}
