@@ -130,6 +130,17 @@ class ChosenSessionsTest {
     }
 
     @Test
+    void a_session_that_filled_up_since_is_flagged_and_stays_in_the_plan() {
+        SessionId chosen = session("demo-topping-up", MARCH, 1);
+        choose(chosen);
+        transaction.executeWithoutResult(_ ->
+                sessions.save(withPlaces(sessions.findToChange(chosen).orElseThrow(), 0)));
+
+        assertThat(page()).contains("Bent u al ingeschreven, dan verandert er niets", "Scholing (demonstratie)");
+        assertThat(calendar(word())).contains("SUMMARY");
+    }
+
+    @Test
     void a_new_link_closes_the_old_one_and_a_withdrawn_link_opens_nothing() {
         choose(session("demo-topping-up", MARCH, null));
         String first = word();
@@ -220,6 +231,23 @@ class ChosenSessionsTest {
                 Instant.parse("2026-01-01T00:00:00Z"),
                 null)));
         return id;
+    }
+
+    private static TrainingSession withPlaces(TrainingSession session, int placesLeft) {
+        return new TrainingSession(
+                session.id(),
+                session.reference(),
+                session.trainingName(),
+                session.provider(),
+                session.days(),
+                session.hours(),
+                session.venue(),
+                session.cents(),
+                placesLeft,
+                session.link(),
+                session.revision() + 1,
+                session.changedAt(),
+                session.cancelledBecause());
     }
 
     private MvcTestResult choose(SessionId... chosen) {
