@@ -39,7 +39,10 @@ public final class FortyFacts {
             }
         }
         for (int more = 0; facts.size() < FACTS; more++) {
-            facts.add(more % 2 == 0 ? Facts.hours(2, day(more, variant)) : Facts.points("more-" + more, 1, day(more, variant)));
+            facts.add(
+                    more % 2 == 0
+                            ? Facts.hours(2, day(more, variant))
+                            : Facts.points("more-" + more, 1, day(more, variant)));
         }
         return new Dossier(
                 Standing.registeredSince(LocalDate.of(2022, 2, 1), Facts.term("2022-02-01", "2027-02-01")), facts);
@@ -63,8 +66,8 @@ public final class FortyFacts {
 
     private static void epas(List<Fact> facts) {
         for (String epa : List.of("guidance-hours", "clients", "intakes", "whole-programmes", "referrals")) {
-            facts.add(new Fact.EpaDone(
-                    "epa:" + epa, epa, 40, LocalDate.of(2026, 5, 1), Proof.of(Proof.Kind.SUPERVISOR)));
+            facts.add(
+                    new Fact.EpaDone("epa:" + epa, epa, 40, LocalDate.of(2026, 5, 1), Proof.of(Proof.Kind.SUPERVISOR)));
         }
     }
 }

@@ -19,13 +19,11 @@ import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegisterExamples;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Coaches with just so many points, and a register that forgets what a test adopted. */
-@TestComponent
 public class NormSettingSteps {
 
     /** In the last year of the term of whoever is registered on the day of the tests. */

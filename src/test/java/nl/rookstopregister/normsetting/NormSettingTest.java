@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,14 @@ import nl.rookstopregister.register.RegisterExamples;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -51,7 +55,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @StoryTest
-@Import(NormSettingSteps.class)
 class NormSettingTest {
 
     private static final NormId NORM_2022 = new NormId("2022", 1);
@@ -61,7 +64,6 @@ class NormSettingTest {
     @Autowired
     MockMvcTester browser;
 
-    @Autowired
     NormSettingSteps steps;
 
     @Autowired
@@ -94,7 +96,8 @@ class NormSettingTest {
     UUID draft;
 
     @BeforeEach
-    void a_copy_of_the_norm_of_2022() {
+    void a_copy_of_the_norm_of_2022(@Autowired AutowireCapableBeanFactory beans) {
+        steps = beans.createBean(NormSettingSteps.class);
         draft = writing.copy(NORM_2022, RegisterExamples.MEMBER).orElseThrow();
     }
 
@@ -147,9 +150,37 @@ class NormSettingTest {
         MvcTestResult answer = send(post("/bureau/normen/" + draft + "/eis")
                 .param("plaats", DraftExamples.POINTS)
                 .param("revisie", "1")
-                .param("veld-points", "veel"));
+                .param("veld-points", "veel")
+                .param("veld-accredited-share", "101"));
 
-        assertThat(answer).hasStatus(422).bodyText().contains("value=\"veel\"", "Vul een heel getal in");
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"veel\"", "Vul een heel getal in", "value=\"101\"", "van 0 tot en met 100");
+    }
+
+    @Test
+    void amounts_that_contradict_each_other_are_explained_beside_the_field() {
+        MvcTestResult answer = send(post("/bureau/normen/" + draft + "/eis")
+                .param("plaats", DraftExamples.POINTS)
+                .param("revisie", "1")
+                .param("veld-calendar-years", "7"));
+
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"7\"", "href=\"#veld-calendar-years\"", "In 60 maanden liggen geen 7 kalenderjaren");
+        assertThat(found().latest().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void a_nought_in_front_makes_no_other_number() {
+        send(post("/bureau/normen/" + draft + "/eis")
+                .param("plaats", DraftExamples.POINTS)
+                .param("revisie", "1")
+                .param("veld-points", "020"));
+
+        assertThat(found().latest().text()).contains("points: 20\n");
     }
 
     @Test
@@ -282,6 +313,83 @@ class NormSettingTest {
         assertThat(see("/bureau/normen/proef/" + run + "/mensen?richting=uit"))
                 .bodyText()
                 .contains("Noor Jansen");
+    }
+
+    @Test
+    void everybody_reads_the_roadmap_once_the_committee_shows_it() {
+        String roadmap = "/bureau/normen/" + draft + "/tijdpad";
+
+        assertThat(send(post(roadmap).param("wat", "Voorleggen aan coaches").param("wanneer", "morgen")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Voorleggen aan coaches\"", "Vul in wie dit doet", "value=\"morgen\"");
+        send(post(roadmap)
+                .param("wat", "Voorleggen aan coaches")
+                .param("wie", "Kwaliteitscommissie")
+                .param("wanneer", "1-12-2026"));
+        assertThat(browser.perform(get("/normen/voorbereiding"))).bodyText().doesNotContain("Voorleggen aan coaches");
+
+        send(post(roadmap + "/tonen").param("tonen", "true"));
+        assertThat(browser.perform(get("/normen/voorbereiding")))
+                .bodyText()
+                .contains("Voorleggen aan coaches", "1 december 2026", "Kwaliteitscommissie");
+
+        writing.putAside(draft);
+        assertThat(browser.perform(get("/normen/voorbereiding"))).bodyText().doesNotContain("Voorleggen aan coaches");
+    }
+
+    @Test
+    void what_a_draft_would_change_can_be_read_after_its_adoption_too() {
+        CoachId tooFew = steps.registered(3);
+        tighten("20");
+        UUID run = tryOut();
+        adopt();
+
+        assertThat(see("/bureau/normen/proef/" + run + "/mensen/" + tooFew))
+                .hasStatus(200)
+                .bodyText()
+                .contains("voldaan → niet voldaan");
+        assertThat(trials.people(tryOut(), PeopleFilter.ALL, 0, 1_000))
+                .extracting(PersonChanged::coach)
+                .contains(tooFew);
+    }
+
+    @Test
+    void all_that_came_of_a_trial_leaves_as_a_spreadsheet_and_as_text() throws IOException {
+        steps.registered(3);
+        tighten("20");
+        UUID run = tryOut();
+        String trial = "/bureau/normen/proef/" + run;
+
+        byte[] workbook = see(trial + "/wat-als.xlsx").getResponse().getContentAsByteArray();
+
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(read.getSheets().map(Sheet::getName))
+                    .containsExactly(
+                            "Vraag",
+                            "Verandering",
+                            "Door welke eis",
+                            "Per beroep",
+                            "Per provincie",
+                            "Per jaar van eerste registratie",
+                            "Mensen");
+            assertThat(read.findSheet("Mensen").orElseThrow().read())
+                    .extracting(row -> row.getCellText(0))
+                    .contains("Noor Jansen");
+        }
+        assertThat(see(trial + "/aantallen.csv")).bodyText().contains("Provincie;Overijssel;");
+        assertThat(see(trial + "/mensen.csv?provincie=GR")).bodyText().doesNotContain("Noor Jansen");
+    }
+
+    @Test
+    void progress_is_asked_while_it_runs_and_the_page_begins_anew_at_the_end() {
+        steps.registered(3);
+        UUID waiting = trials.ask(draft, Procedure.RENEWAL, NEAR_THE_END, RegisterExamples.MEMBER);
+        String trial = "/bureau/normen/proef/";
+
+        assertThat(see(trial + waiting)).bodyText().contains("http-equiv=\"refresh\"", "/stand\"");
+        assertThat(see(trial + waiting + "/stand")).doesNotContainHeader("HX-Refresh");
+        assertThat(see(trial + tryOut() + "/stand")).hasHeader("HX-Refresh", "true");
     }
 
     @Test

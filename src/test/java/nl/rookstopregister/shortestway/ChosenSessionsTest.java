@@ -133,8 +133,8 @@ class ChosenSessionsTest {
     void a_session_that_filled_up_since_is_flagged_and_stays_in_the_plan() {
         SessionId chosen = session("demo-topping-up", MARCH, 1);
         choose(chosen);
-        transaction.executeWithoutResult(_ ->
-                sessions.save(withPlaces(sessions.findToChange(chosen).orElseThrow(), 0)));
+        transaction.executeWithoutResult(
+                _ -> sessions.save(withPlaces(sessions.findToChange(chosen).orElseThrow(), 0)));
 
         assertThat(page()).contains("Bent u al ingeschreven, dan verandert er niets", "Scholing (demonstratie)");
         assertThat(calendar(word())).contains("SUMMARY");

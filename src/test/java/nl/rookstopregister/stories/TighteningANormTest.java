@@ -11,15 +11,15 @@ import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
 import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** How a norm becomes stricter: copied, changed, tried on everybody, and adopted by two for next year. */
 @StoryTest
-@Import(NormSettingSteps.class)
 @TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
 class TighteningANormTest {
 
@@ -28,13 +28,17 @@ class TighteningANormTest {
     @Autowired
     DemonstrationSignIns signIns;
 
-    @Autowired
     NormSettingSteps steps;
 
     @LocalServerPort
     int port;
 
     private final List<Desk> desks = new ArrayList<>();
+
+    @BeforeEach
+    void a_register_that_forgets(@Autowired AutowireCapableBeanFactory register) {
+        steps = register.createBean(NormSettingSteps.class);
+    }
 
     @AfterEach
     void go_home() {

@@ -50,8 +50,8 @@ class KnowAttendance implements FactSource {
 
     @Override
     public Map<CoachId, List<Fact>> factsOf(Collection<CoachId> coaches) {
-        Map<String, AccreditedTraining> list = trainings.all().stream()
-                .collect(Collectors.toMap(AccreditedTraining::reference, Function.identity()));
+        Map<String, AccreditedTraining> list =
+                trainings.all().stream().collect(Collectors.toMap(AccreditedTraining::reference, Function.identity()));
         return facts(credits.of(coaches), reference -> Optional.ofNullable(list.get(reference)));
     }
 

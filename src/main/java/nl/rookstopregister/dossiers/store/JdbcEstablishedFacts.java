@@ -35,7 +35,8 @@ class JdbcEstablishedFacts implements EstablishedFacts {
 
     @Override
     public List<Fact> of(CoachId coach) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select format, fact
                         from dossiers.established_fact
                         where coach = :coach

@@ -90,11 +90,7 @@ public final class NormLines {
         return Shape.fields(type)
                 .flatMap(field -> kind(field).stream()
                         .map(kind -> new Field(
-                                field.key(),
-                                kind,
-                                node.path(field.key()).asString(""),
-                                field.least(),
-                                field.most())))
+                                field.key(), kind, node.path(field.key()).asString(""), field.least(), field.most())))
                 .filter(field -> field.kind() != Kind.WORDS || onOneLine(pointer + "/" + field.name()))
                 .toList();
     }

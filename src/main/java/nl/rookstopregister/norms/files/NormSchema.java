@@ -74,7 +74,8 @@ final class NormSchema {
         ObjectNode properties = NODES.objectNode();
         ArrayNode required = NODES.arrayNode();
         Shape.fields(type).forEach(field -> {
-            properties.set(field.key(), field.type() == int.class ? amount(field) : value(field.type(), field.genericType()));
+            properties.set(
+                    field.key(), field.type() == int.class ? amount(field) : value(field.type(), field.genericType()));
             if (!field.optional()) {
                 required.add(field.key());
             }
@@ -86,7 +87,10 @@ final class NormSchema {
     }
 
     private static ObjectNode amount(Shape.Field field) {
-        return NODES.objectNode().put("type", "integer").put("minimum", field.least()).put("maximum", field.most());
+        return NODES.objectNode()
+                .put("type", "integer")
+                .put("minimum", field.least())
+                .put("maximum", field.most());
     }
 
     private ObjectNode value(Class<?> type, Type generic) {

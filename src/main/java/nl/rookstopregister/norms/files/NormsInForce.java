@@ -69,10 +69,7 @@ public final class NormsInForce implements NormBook {
     /** What a draft would change for everybody, or did change when it was adopted. */
     public Trial trial(AdoptedText draft, Procedure procedure, LocalDate day) {
         return new Trial(
-                together(others(draft)),
-                together(Stream.concat(others(draft), Stream.of(draft))),
-                procedure,
-                day);
+                together(others(draft)), together(Stream.concat(others(draft), Stream.of(draft))), procedure, day);
     }
 
     private Stream<AdoptedText> others(AdoptedText draft) {

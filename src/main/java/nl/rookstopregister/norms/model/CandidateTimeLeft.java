@@ -9,7 +9,8 @@ import nl.rookstopregister.norms.Statement;
 import nl.rookstopregister.norms.Status;
 
 /** Has not been a candidate for longer than so many months. */
-public record CandidateTimeLeft(Heading heading, @Within(least = 1) int months) implements Requirement {
+public record CandidateTimeLeft(
+        Heading heading, @Within(least = 1) int months) implements Requirement {
 
     @Override
     public List<Object> asks() {

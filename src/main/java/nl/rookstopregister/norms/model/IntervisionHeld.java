@@ -8,7 +8,8 @@ import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Statement;
 
 /** Meetings with other coaches in the last so many months (S1, role 4); none are asked as long as the number is nought. */
-public record IntervisionHeld(Heading heading, int meetings, @Within(least = 1) int months, Set<Proof.Kind> proof) implements Requirement {
+public record IntervisionHeld(
+        Heading heading, int meetings, @Within(least = 1) int months, Set<Proof.Kind> proof) implements Requirement {
 
     @Override
     public List<Object> asks() {

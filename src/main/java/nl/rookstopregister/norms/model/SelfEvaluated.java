@@ -7,7 +7,8 @@ import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Proof;
 
 /** An evaluation of the own practice in the last so many months (S1 7.1: every two years, for instance). */
-public record SelfEvaluated(Heading heading, @Within(least = 1) int months, Set<Proof.Kind> proof) implements Requirement {
+public record SelfEvaluated(
+        Heading heading, @Within(least = 1) int months, Set<Proof.Kind> proof) implements Requirement {
 
     @Override
     public List<Object> asks() {

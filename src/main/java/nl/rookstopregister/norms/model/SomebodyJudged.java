@@ -23,11 +23,12 @@ final class SomebodyJudged {
 
     boolean by(NormId norm, LocalDate day) {
         return standings()
-                .anyMatch(standing -> Arrays.stream(Procedure.values()).anyMatch(procedure -> rules.stream()
-                        .filter(rule -> rule.holds(standing, procedure, day))
-                        .findFirst()
-                        .filter(rule -> rule.answer().norm().equals(norm))
-                        .isPresent()));
+                .anyMatch(standing -> Arrays.stream(Procedure.values())
+                        .anyMatch(procedure -> rules.stream()
+                                .filter(rule -> rule.holds(standing, procedure, day))
+                                .findFirst()
+                                .filter(rule -> rule.answer().norm().equals(norm))
+                                .isPresent()));
     }
 
     boolean later(NormId norm, LocalDate day) {
@@ -41,9 +42,7 @@ final class SomebodyJudged {
         Stream<LocalDate> days = rules.stream().map(Rule::scope).flatMap(SomebodyJudged::edges);
         return Stream.concat(
                 Stream.of(Standing.NEW),
-                Stream.concat(Stream.of(LocalDate.MIN), days)
-                        .distinct()
-                        .map(first -> new Standing(null, first, null)));
+                Stream.concat(Stream.of(LocalDate.MIN), days).distinct().map(first -> new Standing(null, first, null)));
     }
 
     private static Stream<LocalDate> edges(Scope scope) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record NormsPage(List<Line> norms, List<Parameters.Value> parameters) {
 
     /** @param adoption how the committee adopted it; of a norm that the register came with nothing is known */
-    public record Line(NormText norm, Holding holding, @Nullable Adoption adoption) {}
+    public record Line(
+            NormText norm, Holding holding, @Nullable Adoption adoption) {}
 
     /** For the tag of a norm. */
     public static Sign sign(Holding holding) {

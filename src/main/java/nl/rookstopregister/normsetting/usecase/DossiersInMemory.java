@@ -39,7 +39,12 @@ class DossiersInMemory {
     }
 
     /** @param asOf when the reading began */
-    record Everybody(Instant asOf, List<Batch> batches) {}
+    record Everybody(Instant asOf, List<Batch> batches) {
+
+        int size() {
+            return batches.stream().mapToInt(Batch::size).sum();
+        }
+    }
 
     Everybody everybody(ExecutorService readers, Telling telling) throws InterruptedException {
         Everybody recent = kept();

@@ -7,7 +7,6 @@ import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Procedure;
-import nl.rookstopregister.norms.files.NormsInForce;
 import nl.rookstopregister.normsetting.model.PersonChanged;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.normsetting.model.TrialRuns;
@@ -20,14 +19,12 @@ public class ExplainTrial {
 
     private final TrialRuns runs;
     private final TriedDraft tried;
-    private final NormsInForce norms;
     private final Dossiers dossiers;
     private final AccessLog accessLog;
 
-    ExplainTrial(TrialRuns runs, TriedDraft tried, NormsInForce norms, Dossiers dossiers, AccessLog accessLog) {
+    ExplainTrial(TrialRuns runs, TriedDraft tried, Dossiers dossiers, AccessLog accessLog) {
         this.runs = runs;
         this.tried = tried;
-        this.norms = norms;
         this.dossiers = dossiers;
         this.accessLog = accessLog;
     }
@@ -43,8 +40,8 @@ public class ExplainTrial {
             LocalDate day = run.question().day();
             return new Explained(
                     person,
-                    norms.assess(dossier, procedure, day),
-                    tried.norms(run).assess(dossier, procedure, day));
+                    tried.without(run).assess(dossier, procedure, day),
+                    tried.with(run).assess(dossier, procedure, day));
         });
     }
 

@@ -28,8 +28,12 @@ class TriedDraft {
                 adopted(run), run.question().procedure(), run.question().day());
     }
 
-    NormBook norms(TrialRun run) {
+    NormBook with(TrialRun run) {
         return norms.with(adopted(run));
+    }
+
+    NormBook without(TrialRun run) {
+        return norms.without(adopted(run));
     }
 
     private AdoptedText adopted(TrialRun run) {

@@ -24,6 +24,8 @@ public class WorkOnTrial {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkOnTrial.class);
     private static final int THREADS = 2;
+    /** So many batches are judged in a fraction of a second. */
+    private static final int ASKED_ONCE_IN = 20;
 
     private final TryDraft trials;
     private final TriedDraft tried;
@@ -43,7 +45,8 @@ public class WorkOnTrial {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             Everybody everybody = memory.everybody(threads, (done, total) -> tell(run, done, total));
-            trials.done(run.id(), under(tried.trial(run), everybody, threads), everybody);
+            Runnable stillWanted = () -> tell(run, everybody.size(), everybody.size());
+            trials.done(run.id(), under(tried.trial(run), everybody, threads, stillWanted), everybody);
         } catch (Cancelled _) {
             LOG.info("Trial {} was cancelled", run.id());
         } catch (InterruptedException _) {
@@ -63,12 +66,16 @@ public class WorkOnTrial {
         }
     }
 
-    private static Result under(Trial trial, Everybody everybody, ExecutorService threads) throws InterruptedException {
+    private static Result under(Trial trial, Everybody everybody, ExecutorService threads, Runnable stillWanted)
+            throws InterruptedException {
         List<Future<Result>> judging = new ArrayList<>();
         everybody.batches().forEach(batch -> judging.add(threads.submit(() -> batch.under(trial))));
         Result all = new Result();
-        for (Future<Result> each : judging) {
-            all.add(Waiting.forResult(each));
+        for (int each = 0; each < judging.size(); each++) {
+            if (each % ASKED_ONCE_IN == 0) {
+                stillWanted.run();
+            }
+            all.add(Waiting.forResult(judging.get(each)));
         }
         return all;
     }

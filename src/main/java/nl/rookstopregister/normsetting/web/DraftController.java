@@ -105,8 +105,7 @@ class DraftController {
             case FormAnswer.Valid(var values) ->
                 switch (drafts.fillIn(id, revisie, plaats, values, by.actor())) {
                     case Saving.Saved _, Saving.Closed _ -> new ModelAndView("redirect:/bureau/normen/" + id);
-                    case Saving.Faulty(var faults) ->
-                        unprocessable(text(draft, draft.latest().text(), revisie, faults, null));
+                    case Saving.Faulty(var faults) -> again(draft, form, revisie, false, form.against(faults));
                     case Saving.Overtaken(var theirs) -> again(draft, form, theirs.revision(), true, FormErrors.none());
                 };
         };

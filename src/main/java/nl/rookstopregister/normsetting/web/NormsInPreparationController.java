@@ -2,8 +2,10 @@ package nl.rookstopregister.normsetting.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NormId;
@@ -41,12 +43,18 @@ class NormsInPreparationController {
                 .map(norms::text)
                 .flatMap(Optional::stream)
                 .map(text -> new NormsInPreparationPage.Known(
-                        text, norms.adoption(text.id()).orElse(null), today))
+                        text,
+                        norms.holding(text.id(), today),
+                        norms.adoption(text.id()).orElse(null)))
                 .toList();
-        List<NormsInPreparationPage.Line> lines = drafts.all().stream()
+        Map<Boolean, List<NormsInPreparationPage.Line>> open = drafts.all().stream()
                 .map(draft -> new NormsInPreparationPage.Line(draft, DraftReading.norm(draft)))
-                .toList();
-        return new ModelAndView("normsetting/norms", "page", new NormsInPreparationPage(lines, known));
+                .collect(Collectors.partitioningBy(line -> line.draft().inPreparation()));
+        return new ModelAndView(
+                "normsetting/norms",
+                "page",
+                new NormsInPreparationPage(
+                        open.getOrDefault(true, List.of()), open.getOrDefault(false, List.of()), known));
     }
 
     @PostMapping

@@ -1,25 +1,31 @@
 package nl.rookstopregister.normsetting.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.rookstopregister.norms.Adoption;
+import nl.rookstopregister.norms.Holding;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.normsetting.model.Draft;
 import nl.rookstopregister.pages.Sign;
 import org.jspecify.annotations.Nullable;
 
-/** The norms that the committee prepares, and those that there are. */
-public record NormsInPreparationPage(List<Line> drafts, List<Known> norms) {
+/**
+ * The norms that the committee prepares, and those that there are.
+ *
+ * @param drafts on which somebody can still work
+ * @param finished drafts that were adopted or put aside
+ */
+public record NormsInPreparationPage(List<Line> drafts, List<Line> finished, List<Known> norms) {
 
-    /** @param title as its norm calls it */
+    /** @param norm as the draft would have it */
     public record Line(Draft draft, NormText norm) {}
 
     /** A norm that may be copied. */
-    public record Known(NormText norm, @Nullable Adoption adoption, LocalDate today) {
+    public record Known(
+            NormText norm, Holding holding, @Nullable Adoption adoption) {}
 
-        public boolean announced() {
-            return adoption != null && adoption.from().isAfter(today);
-        }
+    /** The newest first. */
+    public List<Known> that(Holding holding) {
+        return norms.stream().filter(known -> known.holding() == holding).toList();
     }
 
     public static Sign sign(Draft draft) {

@@ -10,7 +10,15 @@ public final class PeopleAddress {
     private PeopleAddress() {}
 
     static String of(UUID run, PeopleFilter filter) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/bureau/normen/proef/" + run + "/mensen");
+        return with(filter, "/bureau/normen/proef/" + run + "/mensen");
+    }
+
+    static String file(UUID run, PeopleFilter filter) {
+        return with(filter, "/bureau/normen/proef/" + run + "/mensen.csv");
+    }
+
+    private static String with(PeopleFilter filter, String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add(address, "richting", filter.direction());
         add(address, "eis", filter.reason());
         add(address, "beroep", filter.profession());

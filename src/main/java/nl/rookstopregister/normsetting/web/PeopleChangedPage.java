@@ -19,6 +19,11 @@ public record PeopleChangedPage(TrialRun run, NormText norm, PeopleFilter filter
         return "/bureau/normen/proef/" + run.id();
     }
 
+    /** The file of those who are listed. */
+    public String file() {
+        return PeopleAddress.file(run.id(), filter);
+    }
+
     /** "Punten, uren". */
     public String shortOf(PersonChanged person, Screen screen) {
         return String.join(

@@ -2,9 +2,10 @@ package nl.rookstopregister.normsetting.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.rookstopregister.norms.Fault;
 import nl.rookstopregister.norms.files.NormLines.Field;
-import nl.rookstopregister.norms.files.NormLines.Kind;
 import nl.rookstopregister.norms.files.NormLines.Part;
 import nl.rookstopregister.pages.FormAnswer;
 import nl.rookstopregister.pages.FormErrors;
@@ -35,24 +36,54 @@ record RequirementForm(Part part, Map<String, String> typed) {
         Map<String, String> values = new HashMap<>();
         for (Field field : part.fields()) {
             String text = typed.getOrDefault(field.name(), field.value());
-            String wrong = wrong(field, text);
-            if (!wrong.isEmpty()) {
-                errors = errors.and(RequirementPage.PREFIX + field.name(), wrong);
+            if (!fits(field, text)) {
+                errors = errors.and(RequirementPage.PREFIX + field.name(), wrong(field), field.least(), field.most());
             }
-            values.put(field.name(), field.kind() == Kind.DAY ? day(text) : text);
+            values.put(field.name(), written(field, text));
         }
         return errors.isEmpty() ? new FormAnswer.Valid<>(values) : new FormAnswer.Invalid<>(errors);
     }
 
-    private static String wrong(Field field, String text) {
+    private static boolean fits(Field field, String text) {
         return switch (field.kind()) {
-            case AMOUNT -> text.matches(AMOUNT) ? "" : "normsetting.wrong.amount";
-            case DAY -> text.isEmpty() || WrittenDay.read(text).isPresent() ? "" : "normsetting.wrong.day";
-            case WORDS -> text.isEmpty() ? "normsetting.wrong.words" : "";
+            case AMOUNT ->
+                text.matches(AMOUNT)
+                        && Integer.parseInt(text) >= field.least()
+                        && Integer.parseInt(text) <= field.most();
+            case DAY -> text.isEmpty() || WrittenDay.read(text).isPresent();
+            case WORDS -> !text.isEmpty();
         };
     }
 
-    private static String day(String text) {
-        return WrittenDay.read(text).map(LocalDate::toString).orElse("");
+    private static String wrong(Field field) {
+        return switch (field.kind()) {
+            case AMOUNT -> "normsetting.wrong.amount";
+            case DAY -> "normsetting.wrong.day";
+            case WORDS -> "normsetting.wrong.words";
+        };
+    }
+
+    /** As the file has it: a number that begins with a nought would be another one there. */
+    private static String written(Field field, String text) {
+        return switch (field.kind()) {
+            case AMOUNT -> text.matches(AMOUNT) ? String.valueOf(Integer.parseInt(text)) : text;
+            case DAY -> WrittenDay.read(text).map(LocalDate::toString).orElse("");
+            case WORDS -> text;
+        };
+    }
+
+    /** What the norm has against it, each beside the field of which it is said. */
+    FormErrors against(List<Fault> faults) {
+        FormErrors errors = FormErrors.none();
+        for (Fault fault : faults) {
+            String field = part.fields().stream()
+                    .map(Field::name)
+                    .filter(name -> fault.where().equals(part.pointer() + "/" + name))
+                    .map(name -> RequirementPage.PREFIX + name)
+                    .findFirst()
+                    .orElse(RequirementPage.WHOLE);
+            errors = errors.and(field, "normsetting.wrong.fault", fault.reason());
+        }
+        return errors;
     }
 }

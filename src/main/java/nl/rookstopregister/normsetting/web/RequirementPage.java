@@ -18,6 +18,8 @@ public record RequirementPage(
         Draft draft, Part part, Map<String, String> typed, int basedOn, boolean overtaken, FormErrors errors) {
 
     static final String PREFIX = "veld-";
+    /** What is wrong with none of the fields alone stands with the form. */
+    static final String WHOLE = "eis";
 
     public String address() {
         return "/bureau/normen/" + draft.id();

@@ -3,27 +3,22 @@ package nl.rookstopregister.normsetting.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.normsetting.model.Draft;
-import nl.rookstopregister.normsetting.model.Result;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.normsetting.usecase.Background;
-import nl.rookstopregister.normsetting.usecase.DraftReading;
 import nl.rookstopregister.normsetting.usecase.TryDraft;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.WrittenDay;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Wat als: holds a draft against all dossiers, and shows how far that is and what came of it. */
@@ -31,14 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/bureau/normen")
 class TrialController {
 
-    private static final String LOOK_AGAIN_IN_SECONDS = "2";
-
     private final DraftPages drafts;
+    private final TrialPages pages;
     private final TryDraft trials;
     private final Background background;
 
-    TrialController(DraftPages drafts, TryDraft trials, Background background) {
+    TrialController(DraftPages drafts, TrialPages pages, TryDraft trials, Background background) {
         this.drafts = drafts;
+        this.pages = pages;
         this.trials = trials;
         this.background = background;
     }
@@ -65,30 +60,23 @@ class TrialController {
     }
 
     @GetMapping("/proef/{id}")
-    ModelAndView trial(@PathVariable UUID id, HttpServletResponse response) {
-        TrialRun run = find(id);
-        if (run.running()) {
-            // Also without JavaScript one sees how far it is.
-            response.setHeader("Refresh", LOOK_AGAIN_IN_SECONDS);
+    ModelAndView trial(@PathVariable UUID id) {
+        return new ModelAndView("normsetting/trial", "page", pages.page(id));
+    }
+
+    /** How far it is, for a page that renews that part of itself, and all of itself at the end. */
+    @GetMapping("/proef/{id}/stand")
+    ModelAndView progress(@PathVariable UUID id, HttpServletResponse response) {
+        TrialRun run = pages.find(id);
+        if (!run.running()) {
+            response.setHeader("HX-Refresh", "true");
         }
-        boolean done = run.stage() == TrialRun.Stage.DONE;
-        return new ModelAndView(
-                "normsetting/trial",
-                "page",
-                new TrialPage(
-                        run,
-                        DraftReading.norm(drafts.find(run.draft())),
-                        done ? trials.result(id) : new Result(),
-                        done ? trials.reasons(id) : Map.of()));
+        return new ModelAndView("normsetting/_progress", "run", run);
     }
 
     @PostMapping("/proef/{id}/stoppen")
     String cancel(@PathVariable UUID id) {
-        trials.cancel(find(id).id());
+        trials.cancel(pages.find(id).id());
         return "redirect:/bureau/normen/proef/" + id;
-    }
-
-    private TrialRun find(UUID id) {
-        return trials.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

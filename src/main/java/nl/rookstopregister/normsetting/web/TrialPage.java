@@ -9,6 +9,7 @@ import nl.rookstopregister.normsetting.model.Result;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.pages.Screen;
 import nl.rookstopregister.places.Province;
+import nl.rookstopregister.shared.Language;
 
 /**
  * What came of a trial, or how far it is.
@@ -43,8 +44,8 @@ public record TrialPage(TrialRun run, NormText norm, Result result, Map<String, 
     }
 
     /** The requirement as the draft calls it. */
-    public String requirement(String id, Screen screen) {
-        return NormWords.requirement(norm, run.question().procedure(), id, screen.language());
+    public String requirement(String id, Language language) {
+        return NormWords.requirement(norm, run.question().procedure(), id, language);
     }
 
     /** "voldaan → niet voldaan". */

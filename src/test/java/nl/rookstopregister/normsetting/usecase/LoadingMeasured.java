@@ -78,17 +78,15 @@ final class LoadingMeasured {
         String result = work.call();
         System.out.printf(
                 "%s: %s; %.2f s by the clock, %.2f s of the processor in this process%n",
-                what,
-                result,
-                (System.nanoTime() - clock) / SECOND,
-                (machine.getProcessCpuTime() - processor) / SECOND);
+                what, result, (System.nanoTime() - clock) / SECOND, (machine.getProcessCpuTime() - processor) / SECOND);
     }
 
     private String load(ExecutorService threads) throws InterruptedException {
         memory.on(new CoachDetailsChanged(CoachId.random()));
         DossiersInMemory.Everybody everybody = memory.everybody(threads, (_, _) -> {});
-        int facts =
-                everybody.batches().stream().mapToInt(each -> each.dossiers().facts()).sum();
+        int facts = everybody.batches().stream()
+                .mapToInt(each -> each.dossiers().facts())
+                .sum();
         return "%,d dossiers, %,d facts, %d MB of heap allowed"
                 .formatted(everybody.size(), facts, Runtime.getRuntime().maxMemory() / MEGABYTE);
     }

@@ -15,6 +15,7 @@ import nl.rookstopregister.norms.EducationLevel;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Facts;
 import nl.rookstopregister.norms.Fault;
+import nl.rookstopregister.norms.Holding;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.Procedure;
@@ -30,6 +31,7 @@ import nl.rookstopregister.normsetting.model.Edition;
 import nl.rookstopregister.normsetting.model.PersonChanged;
 import nl.rookstopregister.normsetting.model.Proposal;
 import nl.rookstopregister.normsetting.model.Result;
+import nl.rookstopregister.normsetting.model.Roadmap;
 import nl.rookstopregister.normsetting.model.Traits;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.normsetting.model.TrialRuns.PeopleFilter;
@@ -64,12 +66,13 @@ class NormSettingExamples implements ExamplePages {
 
     @Override
     public Stream<ExamplePage> examples() {
-        return Stream.of(lists(), drafts(), editing(), trials()).flatMap(each -> each);
+        return Stream.of(lists(), roadmaps(), drafts(), editing(), trials()).flatMap(each -> each);
     }
 
     private static Stream<ExamplePage> lists() {
         NormText norm = WITH_DRAFT.text(NORM).orElseThrow();
         NormText origin = NORMS.text(ORIGIN).orElseThrow();
+        NormText past = NORMS.text(new NormId("2013", 1)).orElseThrow();
         return Stream.of(
                 ExamplePage.of(
                         "normsetting/norms",
@@ -77,15 +80,52 @@ class NormSettingExamples implements ExamplePages {
                                 List.of(
                                         new NormsInPreparationPage.Line(draft(null), norm),
                                         new NormsInPreparationPage.Line(draft(proposal()), norm)),
+                                List.of(new NormsInPreparationPage.Line(finished(Draft.Stage.ADOPTED), norm)),
                                 List.of(
                                         new NormsInPreparationPage.Known(
-                                                norm, WITH_DRAFT.adoption(NORM).orElseThrow(), TODAY),
-                                        new NormsInPreparationPage.Known(origin, null, TODAY)))),
+                                                norm,
+                                                Holding.ANNOUNCED,
+                                                WITH_DRAFT.adoption(NORM).orElseThrow()),
+                                        new NormsInPreparationPage.Known(origin, Holding.IN_FORCE, null),
+                                        new NormsInPreparationPage.Known(past, Holding.PAST, null)))),
                 ExamplePage.of(
                         "normsetting/norms",
                         "none",
                         new NormsInPreparationPage(
-                                List.of(), List.of(new NormsInPreparationPage.Known(origin, null, TODAY)))));
+                                List.of(),
+                                List.of(),
+                                List.of(new NormsInPreparationPage.Known(origin, Holding.IN_FORCE, null)))));
+    }
+
+    private static Stream<ExamplePage> roadmaps() {
+        NormText norm = WITH_DRAFT.text(NORM).orElseThrow();
+        NormText origin = NORMS.text(ORIGIN).orElseThrow();
+        Roadmap empty = new Roadmap(false, List.of());
+        Roadmap roadmap = new Roadmap(
+                true,
+                List.of(
+                        new Roadmap.Step(ID, "Voorleggen aan coaches", "Kwaliteitscommissie", TODAY, TODAY),
+                        new Roadmap.Step(
+                                COACH.value(), "Vaststellen", "Kwaliteitscommissie", TODAY.plusDays(20), null)));
+        RoadmapPage.Typed typed = new RoadmapPage.Typed("Vaststellen", "", "binnenkort");
+        return Stream.of(
+                ExamplePage.of(
+                        "normsetting/roadmap",
+                        new RoadmapPage(draft(null), norm, roadmap, RoadmapPage.Typed.NOTHING, FormErrors.none())),
+                ExamplePage.of(
+                        "normsetting/roadmap",
+                        "wrong",
+                        new RoadmapPage(
+                                draft(null),
+                                norm,
+                                empty,
+                                typed,
+                                FormErrors.of("wie", "normsetting.roadmap.wrong.by")
+                                        .and("wanneer", "normsetting.wrong.day"))),
+                ExamplePage.of(
+                        "normsetting/on-their-way",
+                        new NormsOnTheirWayPage(List.of(new NormsOnTheirWayPage.Line(norm, origin, roadmap)))),
+                ExamplePage.of("normsetting/on-their-way", "none", new NormsOnTheirWayPage(List.of())));
     }
 
     private static Stream<ExamplePage> drafts() {
@@ -100,17 +140,11 @@ class NormSettingExamples implements ExamplePages {
                 ExamplePage.of(
                         "normsetting/draft",
                         "adopted",
-                        draftPage(
-                                new Draft(ID, ORIGIN, NORM, Draft.Stage.ADOPTED, edition(), null),
-                                false,
-                                FormErrors.none())),
+                        draftPage(finished(Draft.Stage.ADOPTED), false, FormErrors.none())),
                 ExamplePage.of(
                         "normsetting/draft",
                         "put-aside",
-                        draftPage(
-                                new Draft(ID, ORIGIN, NORM, Draft.Stage.PUT_ASIDE, edition(), null),
-                                false,
-                                FormErrors.none())));
+                        draftPage(finished(Draft.Stage.PUT_ASIDE), false, FormErrors.none())));
     }
 
     private static DraftPage draftPage(Draft draft, boolean own, FormErrors errors) {
@@ -159,7 +193,7 @@ class NormSettingExamples implements ExamplePages {
                                 Map.of("points", "veel"),
                                 2,
                                 true,
-                                FormErrors.of("veld-points", "normsetting.wrong.amount"))),
+                                FormErrors.of("veld-points", "normsetting.wrong.amount", 0, 999_999))),
                 ExamplePage.of(
                         "normsetting/comparison",
                         new ComparisonPage(
@@ -251,6 +285,10 @@ class NormSettingExamples implements ExamplePages {
 
     private static Draft draft(@Nullable Proposal proposal) {
         return new Draft(ID, ORIGIN, NORM, Draft.Stage.IN_PREPARATION, edition(), proposal);
+    }
+
+    private static Draft finished(Draft.Stage stage) {
+        return new Draft(ID, ORIGIN, NORM, stage, edition(), null);
     }
 
     private static Edition edition() {

@@ -87,11 +87,7 @@ class PickTest {
     @Test
     void what_is_in_the_dossier_is_done_whatever_the_agenda_says() {
         Pick pick = Pick.of(
-                offer(Recognition.NO_LONGER, false, true, DAY),
-                List.of(),
-                true,
-                WaySamples.DEADLINE,
-                WaySamples.TODAY);
+                offer(Recognition.NO_LONGER, false, true, DAY), List.of(), true, WaySamples.DEADLINE, WaySamples.TODAY);
 
         assertThat(pick.state()).isEqualTo(State.DONE);
         assertThat(pick.changed()).isFalse();

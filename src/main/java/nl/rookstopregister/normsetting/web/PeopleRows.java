@@ -1,7 +1,6 @@
 package nl.rookstopregister.normsetting.web;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,12 +16,12 @@ import nl.rookstopregister.normsetting.usecase.TryDraft;
 import nl.rookstopregister.pages.Words;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
-import nl.rookstopregister.tables.TableWriter;
+import nl.rookstopregister.tables.RowWriter;
 import org.springframework.stereotype.Component;
 
-/** Everybody for whom a draft would change something, as a table; each look is logged, as on a page. */
+/** The people for whom a draft would change something, as rows of a table; each look is logged, as on a page. */
 @Component
-class PeopleFile {
+class PeopleRows {
 
     private static final int AT_ONCE = 1_000;
     private static final List<String> COLUMNS =
@@ -33,41 +32,37 @@ class PeopleFile {
     private final Dossiers dossiers;
     private final Words words;
 
-    PeopleFile(TryDraft trials, ExplainTrial explainTrial, Dossiers dossiers, Words words) {
+    PeopleRows(TryDraft trials, ExplainTrial explainTrial, Dossiers dossiers, Words words) {
         this.trials = trials;
         this.explainTrial = explainTrial;
         this.dossiers = dossiers;
         this.words = words;
     }
 
-    /** Closes the stream. */
-    void write(TrialRun run, NormText norm, Language language, OutputStream out) throws IOException {
+    /** @param norm the draft, whose requirements are named */
+    void write(TrialRun run, NormText norm, PeopleFilter filter, Language language, RowWriter table)
+            throws IOException {
         UnaryOperator<String> text = key -> words.text(language, key);
-        try (TableWriter table = new TableWriter(out)) {
-            table.row(COLUMNS.stream()
-                    .map(column -> text.apply("normsetting.column." + column))
-                    .toList());
-            long written = 0;
-            List<PersonChanged> some = trials.people(run.id(), PeopleFilter.ALL, written, AT_ONCE);
-            while (!some.isEmpty()) {
-                Map<CoachId, String> names = names(some);
-                for (PersonChanged person : some) {
-                    explainTrial.exported(person.coach());
-                    table.row(row(person, names.getOrDefault(person.coach(), ""), text, norm, run, language));
-                }
-                written += some.size();
-                some = trials.people(run.id(), PeopleFilter.ALL, written, AT_ONCE);
+        table.row(COLUMNS.stream()
+                .map(column -> text.apply("normsetting.column." + column))
+                .toList());
+        long written = 0;
+        List<PersonChanged> some = trials.people(run.id(), filter, written, AT_ONCE);
+        while (!some.isEmpty()) {
+            Map<CoachId, String> names = names(some);
+            for (PersonChanged person : some) {
+                explainTrial.exported(person.coach());
+                String shortOf = person.shortOf().stream()
+                        .map(id -> NormWords.requirement(norm, run.question().procedure(), id, language))
+                        .collect(Collectors.joining("; "));
+                table.row(row(person, names.getOrDefault(person.coach(), ""), shortOf, text));
             }
+            written += some.size();
+            some = trials.people(run.id(), filter, written, AT_ONCE);
         }
     }
 
-    private static List<String> row(
-            PersonChanged person,
-            String name,
-            UnaryOperator<String> text,
-            NormText norm,
-            TrialRun run,
-            Language language) {
+    private static List<String> row(PersonChanged person, String name, String shortOf, UnaryOperator<String> text) {
         return List.of(
                 name,
                 TrialPage.of("beroep", person.traits().profession(), text),
@@ -75,9 +70,7 @@ class PeopleFile {
                 TrialPage.of("jaar", person.traits().cohort(), text),
                 text.apply("norms.status." + person.change().before()),
                 text.apply("norms.status." + person.change().after()),
-                person.shortOf().stream()
-                        .map(id -> NormWords.requirement(norm, run.question().procedure(), id, language))
-                        .collect(Collectors.joining("; ")));
+                shortOf);
     }
 
     private Map<CoachId, String> names(List<PersonChanged> people) {
