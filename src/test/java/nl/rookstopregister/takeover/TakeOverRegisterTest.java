@@ -178,6 +178,28 @@ class TakeOverRegisterTest {
     }
 
     @Test
+    void a_node_that_stops_halfway_leaves_nothing_and_another_takes_over_everything() throws IOException {
+        Table table = table(HEADINGS
+                + row("H-1", "geregistreerd", "1-1-2024", "31-12-2027")
+                + row("H-2", "kandidaat", "1-1-2026", "31-12-2027"));
+        UUID delivery = delivery(Stage.CHECKED);
+        long decisions = decisions();
+        assertThatThrownBy(() -> takeOver.apply(table, delivery, false, progress -> {
+                    if (progress.done() > table.rowCount()) {
+                        throw new IllegalStateException("the node stops, with rows written");
+                    }
+                }))
+                .hasMessageContaining("the node stops");
+        assertThat(decisions()).isEqualTo(decisions);
+        assertThat(formerNumbers.find("H-1")).isEmpty();
+        assertThat(deliveries.content(delivery)).isPresent();
+
+        assertThat(takeOver.apply(table, delivery, false, _ -> {})).isInstanceOf(Applying.Applied.class);
+        assertThat(formerNumbers.find("H-1")).isPresent();
+        assertThat(formerNumbers.find("H-2")).isPresent();
+    }
+
+    @Test
     void what_is_told_otherwise_of_somebody_taken_over_is_refused_cell_by_cell() throws IOException {
         applied(HEADINGS + row("A-1", "geregistreerd", "1-1-2024", "31-12-2027"));
 
