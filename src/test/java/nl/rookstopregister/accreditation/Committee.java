@@ -49,6 +49,10 @@ public final class Committee {
         return provider;
     }
 
+    public Terms terms() {
+        return TERMS;
+    }
+
     /** Somebody who can sign in, as the accounts know it. */
     public SignedIn person(String name, Role role) {
         String full = name + " " + suffix;

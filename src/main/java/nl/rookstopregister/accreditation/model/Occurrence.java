@@ -21,6 +21,7 @@ public record Occurrence(Instant at, Actor by, Kind kind, Map<String, String> de
         CLOSED,
         REVIEWER_ASSIGNED,
         CONFLICT_DECLARED,
+        CONFLICT_AROSE,
         JUDGED,
         REVIEWERS_DIFFER,
         RULING_PROPOSED,
@@ -38,6 +39,7 @@ public record Occurrence(Instant at, Actor by, Kind kind, Map<String, String> de
             return switch (this) {
                 case REVIEWER_ASSIGNED,
                         CONFLICT_DECLARED,
+                        CONFLICT_AROSE,
                         JUDGED,
                         REVIEWERS_DIFFER,
                         RULING_PROPOSED,

@@ -21,22 +21,19 @@ import nl.rookstopregister.shared.UseCase;
 public class AssignReviewers {
 
     private final Reviews reviews;
-    private final ReviewFiles files;
-    private final Impartiality impartiality;
+    private final ConflictsOfInterest conflicts;
     private final Accounts accounts;
     private final CaseTidings tidings;
     private final ReviewClock clock;
 
     AssignReviewers(
             Reviews reviews,
-            ReviewFiles files,
-            Impartiality impartiality,
+            ConflictsOfInterest conflicts,
             Accounts accounts,
             CaseTidings tidings,
             ReviewClock clock) {
         this.reviews = reviews;
-        this.files = files;
-        this.impartiality = impartiality;
+        this.conflicts = conflicts;
         this.accounts = accounts;
         this.tidings = tidings;
         this.clock = clock;
@@ -44,7 +41,7 @@ public class AssignReviewers {
 
     /** All of them or none. */
     public Optional<Step> assign(ReviewId id, List<AccountId> people, SignedIn by) {
-        return reviews.findToChange(id).map(review -> {
+        return reviews.findToChange(id).map(conflicts::settle).map(review -> {
             record(review);
             Step step = new Step.Taken(review);
             for (AccountId person : people) {
@@ -90,7 +87,7 @@ public class AssignReviewers {
 
     /** What the register derives is written down, so that the database refuses it as well. */
     private void record(Review review) {
-        impartiality.candidates(review, files.request(review.request())).stream()
+        conflicts.candidates(review).stream()
                 .filter(candidate -> !candidate.mayJudge())
                 .filter(candidate -> review.seat(candidate.person().account()).isEmpty())
                 .forEach(candidate -> reviews.record(
@@ -98,7 +95,7 @@ public class AssignReviewers {
     }
 
     private Step assigned(Review review, AccountId person) {
-        Optional<Candidate> candidate = impartiality.candidate(review, files.request(review.request()), person);
+        Optional<Candidate> candidate = conflicts.candidate(review, person);
         return candidate.map(found -> review.assign(found, clock.today())).orElseGet(Step.NotOfCommittee::new);
     }
 

@@ -23,13 +23,15 @@ public class CheckCompleteness {
     private final RequestFiles files;
     private final RequestTerms terms;
     private final Reviews reviews;
+    private final ConflictsOfInterest conflicts;
     private final Tidings tidings;
 
-    CheckCompleteness(Requests requests, RequestFiles files, RequestTerms terms, Reviews reviews, Tidings tidings) {
+    CheckCompleteness(Requests requests, RequestFiles files, RequestTerms terms, Reviews reviews, ConflictsOfInterest conflicts, Tidings tidings) {
         this.requests = requests;
         this.files = files;
         this.terms = terms;
         this.reviews = reviews;
+        this.conflicts = conflicts;
         this.tidings = tidings;
     }
 
@@ -71,13 +73,20 @@ public class CheckCompleteness {
         });
     }
 
+    /** The provider may have named somebody who judges. */
+    private void reopen(Review review) {
+        Review reopened = review.reopened();
+        reviews.save(reopened);
+        conflicts.settle(reopened);
+    }
+
     /** After more was asked, the reviewers go on where they were. */
     private void open(Request request) {
         reviews.of(request.id()).stream()
                 .findFirst()
                 .flatMap(review -> reviews.findToChange(review.id()))
                 .ifPresentOrElse(
-                        review -> reviews.save(review.reopened()),
+                        this::reopen,
                         () -> reviews.add(
                                 Review.open(
                                         ReviewId.random(),

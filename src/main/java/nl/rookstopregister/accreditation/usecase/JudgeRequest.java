@@ -22,29 +22,37 @@ public class JudgeRequest {
 
     private final Reviews reviews;
     private final ReviewFiles files;
-    private final Impartiality impartiality;
+    private final ConflictsOfInterest conflicts;
     private final CaseTidings tidings;
     private final ReviewClock clock;
 
     JudgeRequest(
-            Reviews reviews, ReviewFiles files, Impartiality impartiality, CaseTidings tidings, ReviewClock clock) {
+            Reviews reviews,
+            ReviewFiles files,
+            ConflictsOfInterest conflicts,
+            CaseTidings tidings,
+            ReviewClock clock) {
         this.reviews = reviews;
         this.files = files;
-        this.impartiality = impartiality;
+        this.conflicts = conflicts;
         this.tidings = tidings;
         this.clock = clock;
     }
 
     public Optional<Step> save(ReviewId id, SignedIn by, Judgement judgement) {
-        return reviews.findToChange(id).map(review -> saved(review, by, judgement));
+        return toChange(id).map(review -> saved(review, by, judgement));
     }
 
     /** What was found so far is kept, also when it cannot be handed in yet. */
     public Optional<Step> submit(ReviewId id, SignedIn by, Judgement judgement) {
-        return reviews.findToChange(id).map(review -> {
+        return toChange(id).map(review -> {
             Step kept = saved(review, by, judgement);
             return kept instanceof Step.Taken(Review saved) ? submitted(saved, by) : kept;
         });
+    }
+
+    private Optional<Review> toChange(ReviewId id) {
+        return reviews.findToChange(id).map(conflicts::settle);
     }
 
     private Step submitted(Review saved, SignedIn by) {
@@ -57,12 +65,12 @@ public class JudgeRequest {
     }
 
     private Step saved(Review review, SignedIn by, Judgement judgement) {
-        RequestFile request = files.request(review.request());
-        List<Conflict> conflicts = impartiality.conflicts(review, request, by);
-        if (!conflicts.isEmpty()) {
-            return new Step.Conflicted(conflicts);
+        List<Conflict> own = conflicts.of(review, by);
+        if (!own.isEmpty()) {
+            return new Step.Conflicted(own);
         }
-        if (review.round() == Round.REQUEST && request.request().state() != RequestState.IN_REVIEW) {
+        RequestState state = files.request(review.request()).request().state();
+        if (review.round() == Round.REQUEST && state != RequestState.IN_REVIEW) {
             return new Step.NotFromHere(review.stage());
         }
         Step step = review.save(by.account(), judgement);

@@ -26,7 +26,7 @@ public class TakeRuling {
 
     private final Reviews reviews;
     private final ReviewFiles files;
-    private final Impartiality impartiality;
+    private final ConflictsOfInterest conflicts;
     private final RecordRuling ledger;
     private final SettleObjection objections;
     private final CaseTidings tidings;
@@ -34,13 +34,13 @@ public class TakeRuling {
     TakeRuling(
             Reviews reviews,
             ReviewFiles files,
-            Impartiality impartiality,
+            ConflictsOfInterest conflicts,
             RecordRuling ledger,
             SettleObjection objections,
             CaseTidings tidings) {
         this.reviews = reviews;
         this.files = files;
-        this.impartiality = impartiality;
+        this.conflicts = conflicts;
         this.ledger = ledger;
         this.objections = objections;
         this.tidings = tidings;
@@ -88,16 +88,15 @@ public class TakeRuling {
     }
 
     private Optional<Step> change(ReviewId id, SignedIn by, Function<Review, Step> step) {
-        return reviews.findToChange(id).map(review -> {
+        return reviews.findToChange(id).map(conflicts::settle).map(review -> {
             if (!by.is(Role.COMMITTEE)) {
                 return new Step.NotOfCommittee();
             }
-            RequestFile request = files.request(review.request());
-            List<Conflict> conflicts = impartiality.conflicts(review, request, by);
-            if (!conflicts.isEmpty()) {
-                return new Step.Conflicted(conflicts);
+            List<Conflict> own = conflicts.of(review, by);
+            if (!own.isEmpty()) {
+                return new Step.Conflicted(own);
             }
-            RequestState state = request.request().state();
+            RequestState state = files.request(review.request()).request().state();
             return review.round() == Round.REQUEST && state != RequestState.IN_REVIEW
                     ? new Step.NotFromHere(review.stage())
                     : step.apply(review);
@@ -121,6 +120,6 @@ public class TakeRuling {
 
     /** Somebody who may not rule is told so before typing anything. */
     public List<Conflict> conflicts(Review review, SignedIn by) {
-        return impartiality.conflicts(review, files.request(review.request()), by);
+        return conflicts.of(review, by);
     }
 }

@@ -7,11 +7,13 @@ import java.util.UUID;
 import nl.rookstopregister.accounts.Accounts;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.accounts.SignedIn;
+import nl.rookstopregister.providers.PersonJoined;
 import nl.rookstopregister.providers.model.Invitation;
 import nl.rookstopregister.providers.model.Member;
 import nl.rookstopregister.providers.model.People;
 import nl.rookstopregister.providers.model.ProviderBook;
 import nl.rookstopregister.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Lets somebody say yes or no to acting for a provider. */
 @UseCase
@@ -31,12 +33,15 @@ public class AnswerInvitation {
     private final People people;
     private final ProviderBook book;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnswerInvitation(People people, ProviderBook book, Accounts accounts, Clock clock) {
+    AnswerInvitation(
+            People people, ProviderBook book, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.book = book;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +71,7 @@ public class AnswerInvitation {
         }
         people.forget(invitation);
         accounts.giveRole(person.account(), Role.PROVIDER);
+        events.publishEvent(new PersonJoined(invitation.provider(), person.account()));
         return Joining.JOINED;
     }
 
