@@ -27,7 +27,7 @@ public record MyTrainingsPage(
 
     /** "4 weeks". */
     public String handIn(Screen screen) {
-        return screen.text("norms.unit." + handIn.unit(), handIn.amount());
+        return screen.counted("norms.unit." + handIn.unit(), handIn.amount());
     }
 
     public String reason(Statement leftOut, Screen screen) {
