@@ -8,6 +8,7 @@
         allowedDependencies = {
             "accounts",
             "accreditation",
+            "attendance",
             "dossiers",
             "forms",
             "norms",
@@ -20,7 +21,8 @@
             "register",
             "settings",
             "shared",
-            "supervision"
+            "supervision",
+            "training"
         })
 package nl.rookstopregister.demonstration;
 

@@ -8,9 +8,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.Map;
 import nl.rookstopregister.support.Browser;
 
@@ -18,6 +20,9 @@ import nl.rookstopregister.support.Browser;
 final class Desk implements AutoCloseable {
 
     private static final int PATIENCE = 10_000;
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int HIGH = 720;
     private static final int TRIES = 50;
     private static final int PAUSE_IN_MILLISECONDS = 200;
 
@@ -151,6 +156,19 @@ final class Desk implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** As wide as a desk and as narrow as a phone, kept in target/pages with {@code -Dpictures=true}. */
+    void picture(String name) {
+        if (Boolean.getBoolean("pictures")) {
+            for (int width : new int[] {WIDE, NARROW}) {
+                page.setViewportSize(width, HIGH);
+                page.screenshot(new ScreenshotOptions()
+                        .setPath(Path.of("target/pages/desk-" + name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
+            page.setViewportSize(WIDE, HIGH);
+        }
     }
 
     @Override

@@ -10,6 +10,9 @@ import nl.rookstopregister.training.SessionId;
 /** All attendance lists, open and closed. */
 public interface Sheets {
 
+    /** Whether nobody worked on any list yet. */
+    boolean isEmpty();
+
     /** Nobody else changes this list until the transaction ends. */
     void hold(SessionId session);
 

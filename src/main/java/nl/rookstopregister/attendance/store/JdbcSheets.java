@@ -40,6 +40,13 @@ class JdbcSheets implements Sheets {
     }
 
     @Override
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select from attendance.sheet)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void hold(SessionId session) {
         jdbc.sql("insert into attendance.sheet (session, opened_at) values (:session, :now) on conflict do nothing")
                 .param("session", session.value())

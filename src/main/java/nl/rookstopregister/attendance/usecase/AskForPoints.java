@@ -1,6 +1,7 @@
 package nl.rookstopregister.attendance.usecase;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rookstopregister.attendance.ClaimId;
 import nl.rookstopregister.attendance.model.Claim;
 import nl.rookstopregister.attendance.model.Claims;
@@ -41,8 +43,12 @@ public class AskForPoints {
         this.terms = terms;
     }
 
-    /** A session about which a coach may ask. */
-    public record Recent(Session session, String provider) {}
+    /**
+     * A session about which a coach may ask.
+     *
+     * @param answerDue last day for the provider's answer to who asks today
+     */
+    public record Recent(Session session, String provider, LocalDate answerDue) {}
 
     /** What became of the question. */
     public sealed interface Asking {
@@ -56,9 +62,11 @@ public class AskForPoints {
         record NotPossible() implements Asking {}
     }
 
-    /** Sessions of the last time that this coach has no points for, newest first. */
+    /** Sessions of the last time that this coach has no points for and did not ask about, newest first. */
     public List<Recent> find(CoachId coach, String text) {
-        Set<SessionId> done = attended(coach);
+        Set<SessionId> done = Stream.concat(
+                        attended(coach).stream(), claims.of(coach).stream().map(Claim::session))
+                .collect(Collectors.toUnmodifiableSet());
         List<String> words = Arrays.stream(plain(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -67,7 +75,7 @@ public class AskForPoints {
                         .filter(terms::claimable)
                         .filter(session -> !done.contains(session.id()))
                         .filter(session -> words.stream().allMatch(describe(training, session)::contains))
-                        .map(session -> new Recent(session, training.providerName())))
+                        .map(session -> recent(session, training.providerName())))
                 .sorted(Comparator.comparing((Recent recent) -> recent.session().lastDay())
                         .reversed()
                         .thenComparing(recent -> recent.session().trainingName()))
@@ -79,7 +87,7 @@ public class AskForPoints {
         return trainings
                 .session(session)
                 .filter(terms::claimable)
-                .map(found -> new Recent(
+                .map(found -> recent(
                         found,
                         trainings
                                 .find(found.reference())
@@ -99,7 +107,7 @@ public class AskForPoints {
                 session.get().provider(),
                 remark,
                 terms.now(),
-                terms.answerDue(session.get()),
+                terms.answerDue(session.get(), terms.today()),
                 null,
                 null,
                 null);
@@ -108,6 +116,10 @@ public class AskForPoints {
         }
         mail.claimAsked(claim, session.get());
         return new Asking.Asked(claim);
+    }
+
+    private Recent recent(Session session, String provider) {
+        return new Recent(session, provider, terms.answerDue(session, terms.today()));
     }
 
     private Set<SessionId> attended(CoachId coach) {

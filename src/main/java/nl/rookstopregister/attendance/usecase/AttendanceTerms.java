@@ -3,6 +3,7 @@ package nl.rookstopregister.attendance.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Parameter;
@@ -31,6 +32,11 @@ public class AttendanceTerms {
         return clock.instant();
     }
 
+    /** Some moment on a day of which nobody kept the hour. */
+    Instant during(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+    }
+
     /** By the parameters of the last day: a later change does not shorten a term that runs. */
     LocalDate due(Session session) {
         return WorkingDays.onOrAfter(
@@ -38,8 +44,9 @@ public class AttendanceTerms {
     }
 
     /** A provider that may still hand in its list does not have to answer before. */
-    LocalDate answerDue(Session session) {
-        LocalDate answer = WorkingDays.onOrAfter(today().plus(period(Parameter.ATTENDANCE_CLAIM_ANSWER)));
+    LocalDate answerDue(Session session, LocalDate asked) {
+        LocalDate answer = WorkingDays.onOrAfter(
+                asked.plus(norms.parameters(asked).period(Parameter.ATTENDANCE_CLAIM_ANSWER)));
         LocalDate handIn = due(session);
         return answer.isBefore(handIn) ? handIn : answer;
     }

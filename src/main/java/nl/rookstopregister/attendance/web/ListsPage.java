@@ -1,6 +1,7 @@
 package nl.rookstopregister.attendance.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.rookstopregister.attendance.model.SessionFile;
 import nl.rookstopregister.attendance.usecase.AnswerClaims.Question;
@@ -14,8 +15,11 @@ public record ListsPage(List<Overview> sessions, List<Question> questions, Local
         return in(SessionFile.Stage.OVERDUE, SessionFile.Stage.OPEN).reversed();
     }
 
+    /** The first to be over first. */
     public List<Overview> coming() {
-        return in(SessionFile.Stage.COMING).reversed();
+        return in(SessionFile.Stage.COMING).stream()
+                .sorted(Comparator.comparing(overview -> overview.file().session().lastDay()))
+                .toList();
     }
 
     public List<Overview> done() {
