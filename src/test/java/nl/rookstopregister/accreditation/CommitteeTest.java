@@ -201,6 +201,15 @@ class CommitteeTest {
         assertThat(look("/bureau/beoordelingen/besluiten/" + taken.ruling().number(), office))
                 .contains(caro.name());
         assertThat(mails("accreditation.ruled", provider)).isEqualTo(1);
+        String paper = "/aanbieder/besluiten/" + taken.ruling().number() + "/brief";
+        assertThat(browser.perform(get(paper).with(SignedInAs.person(provider))))
+                .hasStatusOk()
+                .hasContentType("application/pdf")
+                .bodyText()
+                .startsWith("%PDF-");
+        SignedIn stranger = committee.person("Stien", Role.PROVIDER);
+        assertThat(browser.perform(get(paper).with(SignedInAs.person(stranger))))
+                .hasStatus(404);
     }
 
     @Test

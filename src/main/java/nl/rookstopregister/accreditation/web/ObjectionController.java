@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Aanbieder, bezwaar: a provider does not agree with a ruling; and the letter of the ruling. */
+/** Aanbieder, bezwaar: a provider does not agree with a ruling. */
 @Controller
 class ObjectionController {
 
@@ -28,20 +28,13 @@ class ObjectionController {
     private static final int LONGEST = 10_000;
 
     private final FileObjection fileObjection;
-    private final RulingPages rulingPages;
     private final Providers providers;
     private final CaseWords words;
 
-    ObjectionController(FileObjection fileObjection, RulingPages rulingPages, Providers providers, CaseWords words) {
+    ObjectionController(FileObjection fileObjection, Providers providers, CaseWords words) {
         this.fileObjection = fileObjection;
-        this.rulingPages = rulingPages;
         this.providers = providers;
         this.words = words;
-    }
-
-    @GetMapping("/aanbieder/besluiten/{number}")
-    ModelAndView letter(@PathVariable String number, SignedIn reader, Language language) {
-        return rulingPages.forProvider(number, membership(reader).provider().id(), language);
     }
 
     @GetMapping(ADDRESS)
@@ -116,14 +109,9 @@ class ObjectionController {
     }
 
     private Membership editor(SignedIn reader) {
-        Membership membership = membership(reader);
-        if (!membership.role().mayEdit()) {
-            throw Cases.notFound();
-        }
-        return membership;
-    }
-
-    private Membership membership(SignedIn reader) {
-        return providers.membership(reader.account()).orElseThrow(Cases::notFound);
+        return providers
+                .membership(reader.account())
+                .filter(membership -> membership.role().mayEdit())
+                .orElseThrow(Cases::notFound);
     }
 }

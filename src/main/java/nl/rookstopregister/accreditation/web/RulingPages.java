@@ -73,13 +73,17 @@ class RulingPages {
     }
 
     /** Somebody else's ruling is answered as one that does not exist. */
-    ModelAndView forProvider(String number, ProviderId provider, Language language) {
+    RulingLetter letterTo(ProviderId provider, String number, Language language) {
         RecordedRuling recorded = readReviews
                 .ruling(number)
                 .filter(found -> found.ruling().provider().equals(provider))
                 .orElseThrow(Cases::notFound);
         String objection = "/aanbieder/aanvragen/" + recorded.ruling().request() + "/bezwaar";
-        return new ModelAndView("accreditation/review/letter", "page", letter(recorded, objection, language));
+        return letter(recorded, objection, language);
+    }
+
+    RulingLetter letter(String number, Language language) {
+        return letter(readReviews.ruling(number).orElseThrow(Cases::notFound), "", language);
     }
 
     TypedWithdrawal nothingTyped() {
