@@ -5,7 +5,6 @@ import static nl.rookstopregister.attendance.store.Rows.moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import nl.rookstopregister.attendance.model.Closing;
 import nl.rookstopregister.attendance.model.Line;
 import nl.rookstopregister.attendance.model.Sheets;
 import nl.rookstopregister.attendance.model.Source;
-import nl.rookstopregister.providers.ProviderId;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.training.SessionId;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -26,16 +24,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcSheets implements Sheets {
 
-    private static final String CLOSING = """
-            select session, provider, training, training_format, last_day, closed_at, closed_by, closed_by_name, left_out
-            from attendance.closing
-            """;
-
     private final JdbcClient jdbc;
+    private final ClosingRows closings;
     private final Clock clock;
 
     JdbcSheets(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.closings = new ClosingRows(jdbc);
         this.clock = clock;
     }
 
@@ -123,25 +118,6 @@ class JdbcSheets implements Sheets {
     }
 
     @Override
-    public Optional<Closing> closing(SessionId session) {
-        return jdbc.sql(CLOSING + "where session = :session")
-                .param("session", session.value())
-                .query(JdbcSheets::closing)
-                .optional();
-    }
-
-    @Override
-    public Map<SessionId, Closing> closings(Collection<SessionId> sessions) {
-        Map<SessionId, Closing> closings = new HashMap<>();
-        jdbc.sql(CLOSING + "where session = any(:sessions)")
-                .param("sessions", Rows.ids(sessions))
-                .query(JdbcSheets::closing)
-                .list()
-                .forEach(closing -> closings.put(closing.session(), closing));
-        return Map.copyOf(closings);
-    }
-
-    @Override
     public Map<SessionId, Integer> sizes(Collection<SessionId> sessions) {
         Map<SessionId, Integer> sizes = new HashMap<>();
         jdbc.sql("""
@@ -155,26 +131,18 @@ class JdbcSheets implements Sheets {
     }
 
     @Override
+    public Optional<Closing> closing(SessionId session) {
+        return closings.of(session);
+    }
+
+    @Override
+    public Map<SessionId, Closing> closings(Collection<SessionId> sessions) {
+        return closings.of(sessions);
+    }
+
+    @Override
     public boolean close(Closing closing) {
-        return jdbc.sql("""
-                                insert into attendance.closing (session, provider, reference, training, training_format,
-                                    last_day, closed_at, closed_by, closed_by_name, left_out)
-                                values (:session, :provider, :reference, :training::jsonb, :format, :lastDay, :at, :by,
-                                    :byName, :leftOut)
-                                on conflict do nothing
-                                """)
-                        .param("session", closing.session().value())
-                        .param("provider", closing.provider().value())
-                        .param("reference", closing.training().reference())
-                        .param("training", StoredTraining.write(closing.training()))
-                        .param("format", StoredTraining.FORMAT)
-                        .param("lastDay", closing.lastDay())
-                        .param("at", moment(closing.at()))
-                        .param("by", closing.by().account())
-                        .param("byName", closing.by().name())
-                        .param("leftOut", closing.leftOut())
-                        .update()
-                == 1;
+        return closings.add(closing);
     }
 
     private static Line line(ResultSet row, int ignored) throws SQLException {
@@ -189,16 +157,5 @@ class JdbcSheets implements Sheets {
                 Source.valueOf(row.getString("source")),
                 Rows.instant(row, "added_at"),
                 Rows.actor(row, "added_by"));
-    }
-
-    private static Closing closing(ResultSet row, int ignored) throws SQLException {
-        return new Closing(
-                Rows.session(row),
-                new ProviderId(row.getObject("provider", UUID.class)),
-                StoredTraining.read(row.getInt("training_format"), row.getString("training")),
-                row.getObject("last_day", LocalDate.class),
-                Rows.instant(row, "closed_at"),
-                Rows.actor(row, "closed_by"),
-                row.getInt("left_out"));
     }
 }

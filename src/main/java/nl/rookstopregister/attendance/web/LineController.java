@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.attendance.model.Outcome;
-import nl.rookstopregister.attendance.usecase.KeepLines;
+import nl.rookstopregister.attendance.usecase.MendLines;
 import nl.rookstopregister.attendance.web.ListPage.Typed;
 import nl.rookstopregister.training.SessionId;
 import org.springframework.stereotype.Controller;
@@ -22,12 +22,12 @@ class LineController {
 
     private final ProviderDesk desk;
     private final ListPages pages;
-    private final KeepLines keepLines;
+    private final MendLines mendLines;
 
-    LineController(ProviderDesk desk, ListPages pages, KeepLines keepLines) {
+    LineController(ProviderDesk desk, ListPages pages, MendLines mendLines) {
         this.desk = desk;
         this.pages = pages;
-        this.keepLines = keepLines;
+        this.mendLines = mendLines;
     }
 
     @PostMapping("/verbeteren")
@@ -36,24 +36,24 @@ class LineController {
             @PathVariable UUID line,
             @RequestParam MultiValueMap<String, String> form,
             SignedIn reader) {
-        Outcome outcome = keepLines.correct(
+        Outcome outcome = mendLines.correct(
                 session, desk.provider(reader), line, value(form, "nummer-" + line), value(form, "naam-" + line));
         return after(session, reader, outcome, "mended");
     }
 
     @PostMapping("/overnemen")
     ModelAndView accept(@PathVariable SessionId session, @PathVariable UUID line, SignedIn reader) {
-        return after(session, reader, keepLines.acceptSuggestion(session, desk.provider(reader), line), "mended");
+        return after(session, reader, mendLines.acceptSuggestion(session, desk.provider(reader), line), "mended");
     }
 
     @PostMapping("/bevestigen")
     ModelAndView confirm(@PathVariable SessionId session, @PathVariable UUID line, SignedIn reader) {
-        return after(session, reader, keepLines.confirmName(session, desk.provider(reader), line), "mended");
+        return after(session, reader, mendLines.confirmName(session, desk.provider(reader), line), "mended");
     }
 
     @PostMapping("/weg")
     ModelAndView remove(@PathVariable SessionId session, @PathVariable UUID line, SignedIn reader) {
-        return after(session, reader, keepLines.remove(session, desk.provider(reader), line), "removed");
+        return after(session, reader, mendLines.remove(session, desk.provider(reader), line), "removed");
     }
 
     /** Each line has a form of its own on one page, and fields of its own in it. */
