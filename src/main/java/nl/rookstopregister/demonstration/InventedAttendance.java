@@ -84,7 +84,9 @@ class InventedAttendance {
         return IntStream.range(NEWEST_CLOSED, sessions.size())
                 .mapToObj(number -> new Closed(
                         sessions.get(number).id(),
-                        Stream.concat(coaches.stream().limit(number % 2 == 0 ? 1 : 0), present(number, coaches).stream())
+                        Stream.concat(
+                                        coaches.stream().limit(number % 2 == 0 ? 1 : 0),
+                                        present(number, coaches).stream())
                                 .toList()))
                 .toList();
     }

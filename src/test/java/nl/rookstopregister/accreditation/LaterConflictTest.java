@@ -149,8 +149,7 @@ class LaterConflictTest {
 
         assertThat(review().seat(anna.account())).isEmpty();
         assertThat(review().seat(bram.account())).isPresent();
-        assertThat(reviews.conflicts(review().id()))
-                .containsEntry(anna.account(), Conflict.of(Conflict.Kind.INVOLVED));
+        assertThat(reviews.conflicts(review().id())).containsEntry(anna.account(), Conflict.of(Conflict.Kind.INVOLVED));
         assertThat(judges(anna)).isInstanceOf(Step.Conflicted.class);
     }
 
@@ -208,10 +207,15 @@ class LaterConflictTest {
                 answered.id(),
                 new Snapshot(
                         answered.snapshots(),
-                        requests.snapshots(request.id()).getLast().answers().withItem(
-                                TrainingSubject.TRAINERS,
-                                "t2",
-                                Values.NONE.with("trainer", trainer.name()).with("mail", trainer.mail())),
+                        requests.snapshots(request.id())
+                                .getLast()
+                                .answers()
+                                .withItem(
+                                        TrainingSubject.TRAINERS,
+                                        "t2",
+                                        Values.NONE
+                                                .with("trainer", trainer.name())
+                                                .with("mail", trainer.mail())),
                         UUID.randomUUID(),
                         NOW));
     }

@@ -89,13 +89,15 @@ class AttendanceByFileTest {
         Somebody misnamed = right.get(RIGHT + 1);
 
         provider.open(list);
-        provider.upload("bestand", spreadsheet(Stream.concat(
-                        right.subList(0, RIGHT).stream(),
-                        Stream.of(
-                                new Somebody(wrongCheckDigit(mistyped.number()), mistyped.name()),
-                                lapsed,
-                                new Somebody(misnamed.number(), "Xander Qwertz")))
-                .toList()));
+        provider.upload(
+                "bestand",
+                spreadsheet(Stream.concat(
+                                right.subList(0, RIGHT).stream(),
+                                Stream.of(
+                                        new Somebody(wrongCheckDigit(mistyped.number()), mistyped.name()),
+                                        lapsed,
+                                        new Somebody(misnamed.number(), "Xander Qwertz")))
+                        .toList()));
         provider.press("main form[enctype] button[type=submit]");
         provider.sees("27 regels kloppen.", "3 regels kloppen niet.", "Er is nog niets bewaard.");
         provider.sees("Tikfout in nummer", "Niet geregistreerd", "Naam wijkt af");

@@ -27,11 +27,7 @@ public class AssignReviewers {
     private final ReviewClock clock;
 
     AssignReviewers(
-            Reviews reviews,
-            ConflictsOfInterest conflicts,
-            Accounts accounts,
-            CaseTidings tidings,
-            ReviewClock clock) {
+            Reviews reviews, ConflictsOfInterest conflicts, Accounts accounts, CaseTidings tidings, ReviewClock clock) {
         this.reviews = reviews;
         this.conflicts = conflicts;
         this.accounts = accounts;

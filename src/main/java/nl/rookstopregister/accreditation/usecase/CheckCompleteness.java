@@ -26,7 +26,13 @@ public class CheckCompleteness {
     private final ConflictsOfInterest conflicts;
     private final Tidings tidings;
 
-    CheckCompleteness(Requests requests, RequestFiles files, RequestTerms terms, Reviews reviews, ConflictsOfInterest conflicts, Tidings tidings) {
+    CheckCompleteness(
+            Requests requests,
+            RequestFiles files,
+            RequestTerms terms,
+            Reviews reviews,
+            ConflictsOfInterest conflicts,
+            Tidings tidings) {
         this.requests = requests;
         this.files = files;
         this.terms = terms;

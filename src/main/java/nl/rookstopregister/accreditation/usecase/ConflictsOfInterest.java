@@ -69,8 +69,7 @@ class ConflictsOfInterest {
     private Review settle(Review review, Reviewer person) {
         List<Conflict> conflicts =
                 accounts.find(person.account()).map(found -> of(review, found)).orElse(List.of());
-        if (!conflicts.isEmpty()
-                && review.leave(person.account(), clock.today()) instanceof Step.Taken(Review left)) {
+        if (!conflicts.isEmpty() && review.leave(person.account(), clock.today()) instanceof Step.Taken(Review left)) {
             reviews.save(left);
             reviews.record(left.id(), person, conflicts.getFirst(), clock.now());
             tidings.note(left, Actor.CLOCK, Occurrence.Kind.CONFLICT_AROSE, Map.of("person", person.name()));

@@ -27,11 +27,7 @@ public class JudgeRequest {
     private final ReviewClock clock;
 
     JudgeRequest(
-            Reviews reviews,
-            ReviewFiles files,
-            ConflictsOfInterest conflicts,
-            CaseTidings tidings,
-            ReviewClock clock) {
+            Reviews reviews, ReviewFiles files, ConflictsOfInterest conflicts, CaseTidings tidings, ReviewClock clock) {
         this.reviews = reviews;
         this.files = files;
         this.conflicts = conflicts;

@@ -6,8 +6,8 @@ import nl.rookstopregister.correspondence.Paper;
 import nl.rookstopregister.correspondence.Paper.Fact;
 import nl.rookstopregister.correspondence.Paper.Part;
 import nl.rookstopregister.correspondence.Papers;
-import nl.rookstopregister.pages.Words;
 import nl.rookstopregister.pages.Wording;
+import nl.rookstopregister.pages.Words;
 import nl.rookstopregister.shared.Language;
 import org.springframework.stereotype.Component;
 

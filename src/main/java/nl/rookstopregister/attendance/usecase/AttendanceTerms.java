@@ -45,8 +45,8 @@ public class AttendanceTerms {
 
     /** A provider that may still hand in its list does not have to answer before. */
     LocalDate answerDue(Session session, LocalDate asked) {
-        LocalDate answer = WorkingDays.onOrAfter(
-                asked.plus(norms.parameters(asked).period(Parameter.ATTENDANCE_CLAIM_ANSWER)));
+        LocalDate answer =
+                WorkingDays.onOrAfter(asked.plus(norms.parameters(asked).period(Parameter.ATTENDANCE_CLAIM_ANSWER)));
         LocalDate handIn = due(session);
         return answer.isBefore(handIn) ? handIn : answer;
     }

@@ -83,8 +83,10 @@ class TakeInAttendance implements AttendanceIntake {
     private void ask(SessionFile file, Asked asked, People people) {
         claims.take(file, asked, people);
         switch (asked.reached()) {
-            case CONFIRMED -> credit(file, asked.coach(), Credit.Kind.CLAIMED, asked.on().plusDays(1), people.provider());
-            case UPHELD -> credit(file, asked.coach(), Credit.Kind.CLAIMED, asked.on().plusDays(3), people.office());
+            case CONFIRMED ->
+                credit(file, asked.coach(), Credit.Kind.CLAIMED, asked.on().plusDays(1), people.provider());
+            case UPHELD ->
+                credit(file, asked.coach(), Credit.Kind.CLAIMED, asked.on().plusDays(3), people.office());
             case ASKED, REFUSED, AT_OFFICE, REJECTED -> {
                 // No points, or not yet.
             }

@@ -18,7 +18,8 @@ public record ListsPage(List<Overview> sessions, List<Question> questions, Local
     /** The first to be over first. */
     public List<Overview> coming() {
         return in(SessionFile.Stage.COMING).stream()
-                .sorted(Comparator.comparing(overview -> overview.file().session().lastDay()))
+                .sorted(Comparator.comparing(
+                        overview -> overview.file().session().lastDay()))
                 .toList();
     }
 

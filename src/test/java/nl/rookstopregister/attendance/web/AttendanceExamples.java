@@ -209,8 +209,8 @@ final class AttendanceExamples implements ExamplePages {
     }
 
     private static Stream<ExamplePage> coach() {
-        Recent recent = new Recent(
-                file(LocalDate.of(2026, 11, 10), null).session(), ZWOLLE.name(), LocalDate.of(2026, 12, 8));
+        Recent recent =
+                new Recent(file(LocalDate.of(2026, 11, 10), null).session(), ZWOLLE.name(), LocalDate.of(2026, 12, 8));
         Claim refused = claim(new Claim.Answer(false, "Staat niet op de tekenlijst.", NOW, PETRA), null);
         List<Followed> followed = List.of(
                 new Followed(
