@@ -82,6 +82,7 @@ public final class Permissions {
             // The office and the committee at work.
             use("/bureau/post/**", roles(OFFICE, ADMINISTRATOR)),
             use("/bureau/overname/**", roles(OFFICE, ADMINISTRATOR)),
+            use("/bureau/papier/**", roles(OFFICE)),
             use("/bureau/presentie/**", roles(OFFICE)),
             use("/bureau/punten/**", roles(OFFICE)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),

@@ -34,6 +34,11 @@ public enum DecisionKind {
     /** Takes back a merger or a reported death that turned out to be a mistake (terugnemen). */
     TAKE_BACK;
 
+    /** Whether a letter tells the coach of it: not of what others decided, what the letter of another decision says, or a death. */
+    public boolean hasLetter() {
+        return !isTakenOver() && this != MERGED_AWAY && this != DECEASED;
+    }
+
     /** Whether it tells what a predecessor decided: without a letter, and without an objection here. */
     public boolean isTakenOver() {
         return switch (this) {

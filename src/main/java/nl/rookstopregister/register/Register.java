@@ -29,6 +29,9 @@ public interface Register {
     /** All decisions of a coach, oldest first. */
     List<Decision> decisions(CoachId coach);
 
+    /** Whether a death was processed, under any record of this person, and not taken back since. */
+    boolean isDeceased(CoachId coach);
+
     /** How many coaches stand in the register as registered on this day; candidates and suspended ones not counted. */
     long registeredOn(LocalDate day);
 

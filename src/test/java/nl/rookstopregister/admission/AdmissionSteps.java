@@ -52,42 +52,62 @@ final class AdmissionSteps {
     }
 
     void fill(String address, CoachId coach, Answers answers) {
+        fill(address, SignedInAs.coach(coach), answers);
+    }
+
+    void fill(String address, RequestPostProcessor who, Answers answers) {
         for (Task task : Task.values()) {
             if (task == Task.COMPETENCES) {
                 continue;
             }
             for (Item item : answers.items(task)) {
-                saveItem(address, coach, task, item);
+                saveItem(address, who, task, item);
             }
             if (!answers.values(task).isEmpty()) {
-                assertThat(save(address, coach, task, answers.values(task))).hasStatus3xxRedirection();
+                assertThat(save(address, who, task, answers.values(task))).hasStatus3xxRedirection();
             }
         }
     }
 
     MvcTestResult save(String address, CoachId coach, Task task, Values values) {
+        return save(address, SignedInAs.coach(coach), task, values);
+    }
+
+    MvcTestResult save(String address, RequestPostProcessor who, Task task, Values values) {
         String page = address + "/" + task.address();
-        String version = found(VERSION, look(page, SignedInAs.coach(coach)));
-        return send(filled(post(page), values).param("version", version), SignedInAs.coach(coach));
+        String version = found(VERSION, look(page, who));
+        return send(filled(post(page), values).param("version", version), who);
     }
 
     void saveItem(String address, CoachId coach, Task task, Item item, MockMultipartFile... files) {
+        saveItem(address, SignedInAs.coach(coach), task, item, files);
+    }
+
+    void saveItem(String address, RequestPostProcessor who, Task task, Item item, MockMultipartFile... files) {
         String page = address + "/" + task.address() + "/" + item.id();
-        String version = found(VERSION, look(page, SignedInAs.coach(coach)));
+        String version = found(VERSION, look(page, who));
         var request = multipart(page);
         for (MockMultipartFile file : files) {
             request.file(file);
         }
-        assertThat(send(filled(request, item.values()).param("version", version), SignedInAs.coach(coach)))
+        assertThat(send(filled(request, item.values()).param("version", version), who))
                 .hasStatus3xxRedirection();
     }
 
     UUID request(String address, CoachId coach) {
-        return UUID.fromString(found(REQUEST, look(address + "/controleren", SignedInAs.coach(coach))));
+        return request(address, SignedInAs.coach(coach));
+    }
+
+    UUID request(String address, RequestPostProcessor who) {
+        return UUID.fromString(found(REQUEST, look(address + "/controleren", who)));
     }
 
     MvcTestResult submit(String address, CoachId coach, UUID request) {
-        return send(post(address + "/controleren").param("request", request.toString()), SignedInAs.coach(coach));
+        return submit(address, SignedInAs.coach(coach), request);
+    }
+
+    MvcTestResult submit(String address, RequestPostProcessor who, UUID request) {
+        return send(post(address + "/controleren").param("request", request.toString()), who);
     }
 
     MvcTestResult act(String address, String what, RequestPostProcessor who, Map<String, String> form) {
@@ -110,7 +130,7 @@ final class AdmissionSteps {
     }
 
     static String office(String address, String what) {
-        return address.replace("/mijn/", "/bureau/") + what;
+        return address.replace("/mijn/", "/bureau/").replace("/papier/", "/aanvragen/") + what;
     }
 
     String look(String address, RequestPostProcessor who) {

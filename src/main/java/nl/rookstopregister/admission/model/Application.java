@@ -8,6 +8,7 @@ import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Moving.Moved;
 import nl.rookstopregister.admission.model.Moving.NotFromHere;
 import nl.rookstopregister.forms.Course;
+import nl.rookstopregister.forms.Subject;
 import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.register.DecisionNumber;
@@ -39,6 +40,35 @@ public record Application(
                 id, number, coach, procedure, ApplicationState.DRAFT, Course.startedOn(today), Handling.NONE, 0, 0);
     }
 
+    /** One that came in by post, from somebody without e-mail. */
+    public static Application startOnPaper(
+            ApplicationId id,
+            ApplicationNumber number,
+            CoachId coach,
+            Procedure procedure,
+            LocalDate received,
+            LocalDate today) {
+        return new Application(
+                id,
+                number,
+                coach,
+                procedure,
+                ApplicationState.DRAFT,
+                Course.startedOn(today),
+                Handling.receivedOnPaper(received),
+                0,
+                0);
+    }
+
+    public boolean isOnPaper() {
+        return handling.onPaper() != null;
+    }
+
+    /** What a page asks of this applicant: who writes on paper may have no e-mail. */
+    public Subject asked(Task task) {
+        return isOnPaper() ? new TaskOnPaper(task) : task;
+    }
+
     /** Whether the applicant can change what this task says. */
     public boolean canChange(Task task) {
         if (!Task.askedIn(procedure).contains(task)) {
@@ -60,7 +90,9 @@ public record Application(
     }
 
     public Moving submit(Terms terms, LocalDate today) {
-        return move(Move.SUBMIT, course.submitted(terms, today), handling, snapshots + 1);
+        // A form on paper counts from the day it came in, however long it lay before somebody typed it.
+        LocalDate received = handling.onPaper() != null && snapshots == 0 ? handling.onPaper() : today;
+        return move(Move.SUBMIT, course.submitted(terms, received), handling, snapshots + 1);
     }
 
     public Moving askMore(Map<Task, String> remarks, LocalDate today) {
@@ -89,6 +121,11 @@ public record Application(
 
     public Moving close(LocalDate today) {
         return move(Move.CLOSE, course.ended(today), handling, snapshots);
+    }
+
+    /** Nobody is left to decide it for. */
+    public Moving end(LocalDate today) {
+        return move(Move.END, course.ended(today), handling.proposing(null), snapshots);
     }
 
     public boolean isReminderDue(Terms terms, LocalDate today) {

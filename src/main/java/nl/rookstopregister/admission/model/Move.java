@@ -23,7 +23,9 @@ public enum Move {
     GRANT(Set.of(COMPLETE, PROPOSED), GRANTED),
     REFUSE(Set.of(COMPLETE, PROPOSED), REFUSED),
     WITHDRAW(Set.of(DRAFT, SUBMITTED, MORE_ASKED, COMPLETE, PROPOSED), WITHDRAWN),
-    CLOSE(Set.of(DRAFT, MORE_ASKED), CLOSED);
+    CLOSE(Set.of(DRAFT, MORE_ASKED), CLOSED),
+    /** The applicant died. */
+    END(Set.of(DRAFT, SUBMITTED, MORE_ASKED, COMPLETE, PROPOSED), CLOSED);
 
     private final Set<ApplicationState> from;
     private final ApplicationState to;

@@ -26,7 +26,9 @@ public record Occurrence(Instant at, Actor by, Kind kind, Map<String, String> de
         REFUSED,
         WITHDRAWN,
         REMINDED,
-        CLOSED
+        CLOSED,
+        /** Because a death was processed. */
+        ENDED
     }
 
     public Occurrence {

@@ -22,7 +22,7 @@ final class ApplicationRow {
     static final String SELECT = """
             select id, year, number, coach, procedure, state, revision, started_on, touched_on, submitted_on,
                 received_on, more_asked_on, stopped_days, reminded_on, ended_on, assignee, assignee_name, asked,
-                proposal, decision, snapshots
+                proposal, decision, snapshots, on_paper
             from admission.application
             """;
 
@@ -30,10 +30,10 @@ final class ApplicationRow {
             insert into admission.application
                 (id, year, number, coach, procedure, state, revision, started_on, touched_on, submitted_on, received_on,
                  more_asked_on, stopped_days, reminded_on, ended_on, assignee, assignee_name, asked, proposal, decision,
-                 snapshots, draft_format, draft)
+                 snapshots, on_paper, draft_format, draft)
             values (:id, :year, :number, :coach, :procedure, :state, :revision, :started, :touched, :submitted,
                 :received, :moreAsked, :stopped, :reminded, :ended, :assignee, :assigneeName, :asked::jsonb,
-                :proposal::jsonb, :decision, :snapshots, :format, :draft::jsonb)
+                :proposal::jsonb, :decision, :snapshots, :onPaper, :format, :draft::jsonb)
             on conflict (coach, procedure) where state in ('DRAFT', 'SUBMITTED', 'MORE_ASKED', 'COMPLETE', 'PROPOSED')
                 do nothing
             """;
@@ -43,7 +43,8 @@ final class ApplicationRow {
             set state = :state, revision = :revision, started_on = :started, touched_on = :touched,
                 submitted_on = :submitted, received_on = :received, more_asked_on = :moreAsked, stopped_days = :stopped,
                 reminded_on = :reminded, ended_on = :ended, assignee = :assignee, assignee_name = :assigneeName,
-                asked = :asked::jsonb, proposal = :proposal::jsonb, decision = :decision, snapshots = :snapshots
+                asked = :asked::jsonb, proposal = :proposal::jsonb, decision = :decision, snapshots = :snapshots,
+                on_paper = :onPaper
             where id = :id and revision = :revision - 1 and coach = :coach and procedure = :procedure
                 and year = :year and number = :number
             """;
@@ -68,6 +69,7 @@ final class ApplicationRow {
                 .param(
                         "decision",
                         handling.decision() == null ? null : handling.decision().toString())
+                .param("onPaper", handling.onPaper())
                 .param("snapshots", application.snapshots());
     }
 
@@ -115,6 +117,7 @@ final class ApplicationRow {
                 name == null ? null : new Actor(row.getObject("assignee", UUID.class), name),
                 Stored.asked(row.getString("asked")),
                 Stored.proposal(row.getString("proposal")),
-                decision == null ? null : DecisionNumber.valueOf(decision));
+                decision == null ? null : DecisionNumber.valueOf(decision),
+                row.getObject("on_paper", LocalDate.class));
     }
 }

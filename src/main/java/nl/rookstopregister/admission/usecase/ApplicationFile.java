@@ -47,7 +47,7 @@ public record ApplicationFile(
     public TaskStatus status(Task task) {
         boolean nothingNeeded = !task.isDemandedIn(application.procedure())
                 || !established(task).isEmpty();
-        return TaskStatus.of(task, answers.page(task), nothingNeeded, today);
+        return TaskStatus.of(application.asked(task), answers.page(task), nothingNeeded, today);
     }
 
     /** Whether every task is filled in well: what the norm says of it is another matter. */

@@ -15,6 +15,7 @@ import nl.rookstopregister.dossiers.Professions;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.Values;
 import nl.rookstopregister.norms.Procedure;
+import nl.rookstopregister.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The first answers of an application: what the register knows already, for the applicant to look over. */
@@ -32,6 +33,17 @@ final class Prefilled {
                 .with("mail", person.mail())
                 .with("correspondence", person.language().name());
         return Answers.NONE.with(Task.IDENTITY, values);
+    }
+
+    /** Only a name, as somebody wrote it on paper. */
+    static Answers named(String name, Language language) {
+        int space = name.indexOf(' ');
+        return Answers.NONE.with(
+                Task.IDENTITY,
+                Values.NONE
+                        .with("given", space < 0 ? "" : name.substring(0, space))
+                        .with("family", space < 0 ? name : name.substring(space + 1))
+                        .with("correspondence", language.name()));
     }
 
     /** Who is in the register already is asked nothing of it again; the name stays, for whoever handles the application. */

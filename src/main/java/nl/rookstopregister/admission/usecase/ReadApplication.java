@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.admission.ApplicationId;
+import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.forms.Answers;
@@ -37,6 +38,18 @@ public class ReadApplication {
                 .map(application -> application.state().waitsForApplicant()
                         ? files.of(application, applications.draft(id))
                         : files.of(application, submitted(application)));
+    }
+
+    /** Of one that came in on paper: whose it is, for the office that types it. */
+    public Optional<CoachId> applicantOnPaper(ApplicationId id) {
+        return applications.find(id).filter(Application::isOnPaper).map(Application::coach);
+    }
+
+    /** What came in on paper and is not wholly typed yet. */
+    public List<Application> toBeTyped() {
+        return applications.in(List.of(ApplicationState.DRAFT, ApplicationState.MORE_ASKED)).stream()
+                .filter(Application::isOnPaper)
+                .toList();
     }
 
     /** A draft that was never submitted is nobody's business but the applicant's. */

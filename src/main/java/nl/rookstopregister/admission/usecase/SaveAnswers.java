@@ -2,6 +2,7 @@ package nl.rookstopregister.admission.usecase;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.admission.ApplicationId;
@@ -62,7 +63,7 @@ public class SaveAnswers {
                             .equals(Values.NONE.with(task.questions(), answers.values(task)));
                     return same ? answers : answers.with(task, typed);
                 },
-                answers -> Check.of(task, answers.page(task), terms.today()));
+                (application, answers) -> Check.of(application.asked(task), answers.page(task), terms.today()));
     }
 
     /** @param item a new one for {@link #newItem}: the same page sent twice adds it once */
@@ -73,7 +74,7 @@ public class SaveAnswers {
                 task,
                 version,
                 answers -> answers.withItem(task, item.id(), item.values()),
-                answers -> answers.item(task, item.id())
+                (_, answers) -> answers.item(task, item.id())
                         .map(saved -> Check.ofItem(task, saved, terms.today()))
                         .orElse(List.of()));
     }
@@ -92,7 +93,7 @@ public class SaveAnswers {
                             .forEach(documents::forget);
                     return answers.withoutItem(task, item);
                 },
-                _ -> List.of());
+                (_, _) -> List.of());
     }
 
     private Saving change(
@@ -101,7 +102,7 @@ public class SaveAnswers {
             Task task,
             int version,
             UnaryOperator<Answers> change,
-            java.util.function.Function<Answers, List<Problem>> check) {
+            BiFunction<Application, Answers, List<Problem>> check) {
         Application application = applications
                 .findToChange(id)
                 .filter(each -> each.coach().equals(coach) && each.canChange(task))
@@ -112,7 +113,7 @@ public class SaveAnswers {
         Answers before = applications.draft(id);
         Answers after = change.apply(before);
         if (after.equals(before)) {
-            return new Saving.Saved(check.apply(after));
+            return new Saving.Saved(check.apply(application, after));
         }
         if (version >= 0 && version != before.page(task).version()) {
             return new Saving.ChangedMeanwhile(before.page(task).version());
@@ -120,6 +121,6 @@ public class SaveAnswers {
         applications.saveDraft(id, after);
         applications.save(application.touched(terms.today()));
         log.changed(coach, "accesslog.admission.saved", application.number().toString());
-        return new Saving.Saved(check.apply(after));
+        return new Saving.Saved(check.apply(application, after));
     }
 }

@@ -1,5 +1,6 @@
 package nl.rookstopregister.admission.usecase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.Occurrence;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
@@ -67,6 +69,32 @@ public class StartApplication {
         return begin(person, coach, procedure);
     }
 
+    /**
+     * Begins one that came in on paper, for the office to type.
+     *
+     * @param name of who is not known yet; what is known of the others is filled in
+     */
+    public Start startOnPaper(SignedIn officer, CoachId coach, Procedure procedure, LocalDate received, String name) {
+        Optional<Application> open = applications.of(coach).stream()
+                .filter(application -> application.state().isOpen())
+                .findFirst();
+        if (open.isPresent()) {
+            return new Start.AlreadyOpen(open.get().id());
+        }
+        if (!openings.isOpen(coach, procedure)) {
+            return new Start.NotFromHere(openings.state(coach));
+        }
+        Application application = Application.startOnPaper(
+                ApplicationId.random(),
+                applications.nextNumber(terms.today().getYear()),
+                coach,
+                procedure,
+                received,
+                terms.today());
+        Answers unknown = Prefilled.named(name, officer.language());
+        return begin(officer, application, unknown);
+    }
+
     private Start begin(SignedIn person, CoachId coach, Procedure procedure) {
         Application application = Application.start(
                 ApplicationId.random(),
@@ -74,6 +102,12 @@ public class StartApplication {
                 coach,
                 procedure,
                 terms.today());
+        return begin(person, application, Prefilled.from(person));
+    }
+
+    private Start begin(SignedIn person, Application application, Answers unknown) {
+        CoachId coach = application.coach();
+        Procedure procedure = application.procedure();
         if (!applications.add(application)) {
             return new Start.AlreadyOpen(
                     applications.open(coach, procedure).orElseThrow().id());
@@ -82,7 +116,7 @@ public class StartApplication {
                 application.id(),
                 dossiers.details(coach)
                         .map(details -> Prefilled.from(details, procedure))
-                        .orElseGet(() -> Prefilled.from(person)));
+                        .orElse(unknown));
         applicant.note(application, person.actor(), Occurrence.Kind.STARTED, Map.of());
         return new Start.Started(application.id());
     }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One application: its tasks, the look over everything, submitting, where it stands, and taking it back. */
 @Controller
-@RequestMapping("/mijn/aanvragen/{id}")
+@RequestMapping({"/mijn/aanvragen/{id}", "/bureau/papier/{id}"})
 class ApplicationController {
 
     private final Own own;
@@ -54,14 +54,14 @@ class ApplicationController {
     @GetMapping("/controleren")
     ModelAndView check(@PathVariable ApplicationId id, SignedIn reader, Language language) {
         ApplicationFile file = own.file(id, reader);
-        return file.application().state().waitsForApplicant() ? check(file, language) : backTo(id);
+        return file.application().state().waitsForApplicant() ? check(file, language) : Own.back(id, reader);
     }
 
     @PostMapping("/controleren")
     ModelAndView submit(
             @PathVariable ApplicationId id, @RequestParam UUID request, SignedIn reader, Language language) {
-        return switch (submitApplication.submit(id, reader, Own.coach(reader), request)) {
-            case Submission.Submitted _, Submission.NotNow _ -> backTo(id);
+        return switch (submitApplication.submit(id, reader, own.coach(id, reader), request)) {
+            case Submission.Submitted _, Submission.NotNow _ -> Own.back(id, reader);
             case Submission.Incomplete _ -> {
                 ModelAndView again = check(own.file(id, reader), language);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -75,13 +75,13 @@ class ApplicationController {
         ApplicationFile file = own.file(id, reader);
         return file.application().state().isOpen()
                 ? new ModelAndView("admission/withdraw", "page", Head.of(file))
-                : backTo(id);
+                : Own.back(id, reader);
     }
 
     @PostMapping("/intrekken")
     ModelAndView withdraw(@PathVariable ApplicationId id, SignedIn reader) {
-        withdrawApplication.withdraw(id, reader, Own.coach(reader));
-        return backTo(id);
+        withdrawApplication.withdraw(id, reader, own.coach(id, reader));
+        return Own.back(id, reader);
     }
 
     private static ModelAndView tasks(ApplicationFile file) {
@@ -119,9 +119,5 @@ class ApplicationController {
                         sections.of(file, language),
                         HistoryLine.of(file.history(), words, language),
                         decision == null ? null : decision.toString()));
-    }
-
-    private static ModelAndView backTo(ApplicationId id) {
-        return new ModelAndView("redirect:/mijn/aanvragen/" + id);
     }
 }

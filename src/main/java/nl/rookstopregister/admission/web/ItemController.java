@@ -28,23 +28,25 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One thing in the list of a task: a training with its certificate, a place with its address. */
 @Controller
-@RequestMapping("/mijn/aanvragen/{id}/{address}")
+@RequestMapping({"/mijn/aanvragen/{id}/{address}", "/bureau/papier/{id}/{address}"})
 class ItemController {
 
+    private final Own own;
     private final ItemPages pages;
     private final SaveAnswers saveAnswers;
     private final KeepEvidence keepEvidence;
 
-    ItemController(ItemPages pages, SaveAnswers saveAnswers, KeepEvidence keepEvidence) {
+    ItemController(Own own, ItemPages pages, SaveAnswers saveAnswers, KeepEvidence keepEvidence) {
+        this.own = own;
         this.pages = pages;
         this.saveAnswers = saveAnswers;
         this.keepEvidence = keepEvidence;
     }
 
     @GetMapping("/toevoegen")
-    ModelAndView add(@PathVariable ApplicationId id, @PathVariable String address) {
+    ModelAndView add(@PathVariable ApplicationId id, @PathVariable String address, SignedIn reader) {
         return new ModelAndView(
-                "redirect:/mijn/aanvragen/" + id + "/" + task(address).address() + "/" + SaveAnswers.newItem());
+                "redirect:" + Own.address(id, reader) + "/" + task(address).address() + "/" + SaveAnswers.newItem());
     }
 
     @GetMapping("/{item}")
@@ -72,7 +74,7 @@ class ItemController {
             throw Own.notFound();
         }
         Item typed = new Item(item, QuestionWords.read(task.itemQuestions(), form), List.of());
-        Saving saving = saveAnswers.saveItem(id, Own.coach(reader), task, typed, TaskController.version(form));
+        Saving saving = saveAnswers.saveItem(id, own.coach(id, reader), task, typed, TaskController.version(form));
         return switch (saving) {
             case Saving.Saved(var problems) -> {
                 FormErrors errors = QuestionWords.errors(problems);
@@ -81,21 +83,21 @@ class ItemController {
                 }
                 boolean stay = form.containsKey("blijf");
                 yield errors.isEmpty() && !stay
-                        ? new ModelAndView("redirect:/mijn/aanvragen/" + id + "/" + address)
+                        ? new ModelAndView("redirect:" + Own.address(id, reader) + "/" + address)
                         : stay && errors.isEmpty()
-                                ? new ModelAndView("redirect:/mijn/aanvragen/" + id + "/" + address + "/" + item)
+                                ? new ModelAndView("redirect:" + Own.address(id, reader) + "/" + address + "/" + item)
                                 : pages.wrong(id, task, item, reader, language, errors);
             }
             case Saving.ChangedMeanwhile _ -> pages.changedMeanwhile(id, task, typed, reader, language);
-            case Saving.NotNow _ -> new ModelAndView("redirect:/mijn/aanvragen/" + id);
+            case Saving.NotNow _ -> Own.back(id, reader);
         };
     }
 
     @PostMapping("/{item}/verwijderen")
     ModelAndView remove(
             @PathVariable ApplicationId id, @PathVariable String address, @PathVariable String item, SignedIn reader) {
-        saveAnswers.removeItem(id, Own.coach(reader), task(address), item);
-        return new ModelAndView("redirect:/mijn/aanvragen/" + id + "/" + address);
+        saveAnswers.removeItem(id, own.coach(id, reader), task(address), item);
+        return new ModelAndView("redirect:" + Own.address(id, reader) + "/" + address);
     }
 
     @PostMapping("/{item}/bewijs/{document}/verwijderen")
@@ -105,8 +107,8 @@ class ItemController {
             @PathVariable String item,
             @PathVariable DocumentId document,
             SignedIn reader) {
-        keepEvidence.remove(id, Own.coach(reader), task(address), item, document);
-        return new ModelAndView("redirect:/mijn/aanvragen/" + id + "/" + address + "/" + item);
+        keepEvidence.remove(id, own.coach(id, reader), task(address), item, document);
+        return new ModelAndView("redirect:" + Own.address(id, reader) + "/" + address + "/" + item);
     }
 
     private FormErrors keep(
@@ -116,7 +118,7 @@ class ItemController {
         if (name.isEmpty() && file.isEmpty()) {
             return errors;
         }
-        Optional<Keeping> keeping = keepEvidence.add(id, Own.coach(reader), task, item, name, file.getBytes());
+        Optional<Keeping> keeping = keepEvidence.add(id, own.coach(id, reader), task, item, name, file.getBytes());
         return keeping.isPresent() && keeping.get() instanceof Keeping.Refused(var reason)
                 ? errors.and("bewijs", "documents.refused." + reason.name().toLowerCase(Locale.ROOT), name)
                 : errors;

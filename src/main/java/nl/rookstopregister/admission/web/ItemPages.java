@@ -32,7 +32,7 @@ class ItemPages {
     ModelAndView saved(ApplicationId id, Task task, String item, SignedIn reader, Language language) {
         ApplicationFile file = own.file(id, reader);
         if (!file.application().canChange(task)) {
-            return new ModelAndView("redirect:/mijn/aanvragen/" + id);
+            return Own.back(id, reader);
         }
         FormErrors errors = file.answers()
                 .item(task, item)

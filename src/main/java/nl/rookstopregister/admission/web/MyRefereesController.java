@@ -16,14 +16,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where an applicant names a referee who can confirm a training. */
 @Controller
-@RequestMapping("/mijn/aanvragen/{id}/scholing/{item}/referent")
+@RequestMapping({"/mijn/aanvragen/{id}/scholing/{item}/referent", "/bureau/papier/{id}/scholing/{item}/referent"})
 class MyRefereesController {
 
     private final AskReferee askReferee;
+    private final Own own;
     private final ItemPages pages;
 
-    MyRefereesController(AskReferee askReferee, ItemPages pages) {
+    MyRefereesController(AskReferee askReferee, Own own, ItemPages pages) {
         this.askReferee = askReferee;
+        this.own = own;
         this.pages = pages;
     }
 
@@ -45,25 +47,25 @@ class MyRefereesController {
         if (!errors.isEmpty()) {
             return pages.askedWrong(id, item, new ItemPage.RefereeFields(referent, mail), reader, language, errors);
         }
-        askReferee.ask(id, reader, Own.coach(reader), item, new Referee(referent.strip(), mail.strip()));
-        return back(id, item);
+        askReferee.ask(id, reader, own.coach(id, reader), item, new Referee(referent.strip(), mail.strip()));
+        return back(id, item, reader);
     }
 
     @PostMapping("/{request}/opnieuw")
     ModelAndView again(
             @PathVariable ApplicationId id, @PathVariable String item, @PathVariable UUID request, SignedIn reader) {
-        askReferee.askAgain(id, reader, Own.coach(reader), request);
-        return back(id, item);
+        askReferee.askAgain(id, reader, own.coach(id, reader), request);
+        return back(id, item, reader);
     }
 
     @PostMapping("/{request}/intrekken")
     ModelAndView withdraw(
             @PathVariable ApplicationId id, @PathVariable String item, @PathVariable UUID request, SignedIn reader) {
-        askReferee.withdraw(id, reader, Own.coach(reader), request);
-        return back(id, item);
+        askReferee.withdraw(id, reader, own.coach(id, reader), request);
+        return back(id, item, reader);
     }
 
-    private static ModelAndView back(ApplicationId id, String item) {
-        return new ModelAndView("redirect:/mijn/aanvragen/" + id + "/scholing/" + item);
+    private static ModelAndView back(ApplicationId id, String item, SignedIn reader) {
+        return new ModelAndView("redirect:" + Own.address(id, reader) + "/scholing/" + item);
     }
 }

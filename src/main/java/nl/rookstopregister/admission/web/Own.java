@@ -1,5 +1,6 @@
 package nl.rookstopregister.admission.web;
 
+import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.admission.ApplicationId;
 import nl.rookstopregister.admission.usecase.ApplicationFile;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Opens an application for its own applicant, and for nobody else: to others it does not exist. */
+/** Opens an application for its own applicant, or for the office that types it from paper: to others it does not exist. */
 @Component
 class Own {
 
@@ -21,7 +22,25 @@ class Own {
     }
 
     ApplicationFile file(ApplicationId id, SignedIn reader) {
-        return applications.own(id, coach(reader)).orElseThrow(Own::notFound);
+        return applications.own(id, coach(id, reader)).orElseThrow(Own::notFound);
+    }
+
+    /** Whose application it is: one's own, or one that came in on paper and that the office types. */
+    CoachId coach(ApplicationId id, SignedIn reader) {
+        return typesForOthers(reader) ? applications.applicantOnPaper(id).orElseThrow(Own::notFound) : coach(reader);
+    }
+
+    private static boolean typesForOthers(SignedIn reader) {
+        return reader.coach() == null && reader.is(Role.OFFICE);
+    }
+
+    /** Where this reader finds it. */
+    static String address(ApplicationId id, SignedIn reader) {
+        return (typesForOthers(reader) ? Head.ON_PAPER : Head.OWN) + id;
+    }
+
+    static ModelAndView back(ApplicationId id, SignedIn reader) {
+        return new ModelAndView("redirect:" + address(id, reader));
     }
 
     static CoachId coach(SignedIn reader) {

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One subject of an application: shows it, and saves whatever was typed. */
 @Controller
-@RequestMapping("/mijn/aanvragen/{id}/{address}")
+@RequestMapping({"/mijn/aanvragen/{id}/{address}", "/bureau/papier/{id}/{address}"})
 class TaskController {
 
     private final Own own;
@@ -44,12 +44,13 @@ class TaskController {
         ApplicationFile file = own.file(id, reader);
         Task task = task(address);
         if (!file.application().canChange(task) && task != Task.COMPETENCES) {
-            return new ModelAndView("redirect:/mijn/aanvragen/" + id);
+            return Own.back(id, reader);
         }
         // What was saved wrong is said again; on an untouched page nothing is wrong yet.
         FormErrors errors = file.answers().values(task).isEmpty()
                 ? FormErrors.none()
-                : QuestionWords.errors(Check.of(task, file.answers().page(task), file.today()));
+                : QuestionWords.errors(
+                        Check.of(file.application().asked(task), file.answers().page(task), file.today()));
         return page(file, task, file.answers().values(task), false, errors, language);
     }
 
@@ -62,10 +63,9 @@ class TaskController {
             Language language) {
         Task task = task(address);
         Values typed = QuestionWords.read(task.questions(), form);
-        Saving saving = saveAnswers.save(id, Own.coach(reader), task, typed, version(form));
+        Saving saving = saveAnswers.save(id, own.coach(id, reader), task, typed, version(form));
         return switch (saving) {
-            case Saving.Saved(var problems)
-            when problems.isEmpty() -> new ModelAndView("redirect:/mijn/aanvragen/" + id);
+            case Saving.Saved(var problems) when problems.isEmpty() -> Own.back(id, reader);
             case Saving.Saved(var problems) -> {
                 ModelAndView again =
                         page(own.file(id, reader), task, typed, false, QuestionWords.errors(problems), language);
@@ -77,7 +77,7 @@ class TaskController {
                 again.setStatus(HttpStatus.CONFLICT);
                 yield again;
             }
-            case Saving.NotNow _ -> new ModelAndView("redirect:/mijn/aanvragen/" + id);
+            case Saving.NotNow _ -> Own.back(id, reader);
         };
     }
 
@@ -112,7 +112,7 @@ class TaskController {
                 new TaskPage(
                         Head.of(file),
                         task,
-                        fields.of(task.questions(), values, language),
+                        fields.of(file.application().asked(task).questions(), values, language),
                         items,
                         file.established(task),
                         file.assessment(),

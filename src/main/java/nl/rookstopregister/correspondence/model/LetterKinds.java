@@ -8,12 +8,6 @@ public final class LetterKinds {
     private LetterKinds() {}
 
     public static boolean hasLetter(DecisionKind kind) {
-        return switch (kind) {
-            // Told in the letter about the record that stays.
-            case MERGED_AWAY -> false;
-            // There is nobody left to read it.
-            case DECEASED -> false;
-            default -> !kind.isTakenOver();
-        };
+        return kind.hasLetter();
     }
 }

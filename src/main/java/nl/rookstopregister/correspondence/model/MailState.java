@@ -23,7 +23,9 @@ public enum MailState {
     /** Who it is for has no e-mail: to be printed and posted. */
     ON_PAPER,
     /** The office printed and posted it. */
-    POSTED;
+    POSTED,
+    /** Who it is for died before it went out. */
+    WITHHELD;
 
     private static final Set<MailState> ENDED_UNSENT = Set.of(KEPT, REFUSED, GIVEN_UP, UNCERTAIN);
     private static final Set<MailState> NEEDS_EYES = Set.of(REFUSED, GIVEN_UP, UNCERTAIN, BOUNCED);

@@ -33,6 +33,9 @@ public interface Outbox {
 
     Optional<KeptMail> find(MailId id);
 
+    /** All that still waits for this coach, by mail and on paper, goes no more. */
+    void withhold(CoachId coach, String why);
+
     /** False when it was posted before. */
     boolean markPosted(MailId id, Instant at, String officer);
 

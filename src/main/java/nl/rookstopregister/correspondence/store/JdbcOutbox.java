@@ -140,6 +140,14 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void withhold(CoachId coach, String why) {
+        jdbc.sql("""
+                        update correspondence.mail set state = 'WITHHELD', last_answer = :why
+                        where coach = :coach and state in ('WAITING', 'ON_PAPER')
+                        """).param("why", why).param("coach", coach.value()).update();
+    }
+
+    @Override
     public boolean markPosted(MailId id, Instant at, String officer) {
         return jdbc.sql("""
                                 update correspondence.mail set state = 'POSTED', sent_at = :at, last_answer = :officer

@@ -10,6 +10,7 @@ import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionNumber;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ public class OpenLetter {
     private final Register register;
     private final LetterBook letters;
     private final WriteLetter writing;
+    private final PersonRecords records;
     private final Clock clock;
 
-    OpenLetter(Register register, LetterBook letters, WriteLetter writing, Clock clock) {
+    OpenLetter(Register register, LetterBook letters, WriteLetter writing, PersonRecords records, Clock clock) {
         this.register = register;
         this.letters = letters;
         this.writing = writing;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public class OpenLetter {
 
     private StoredLetter open(Decision decision, @Nullable CoachId reader) {
         StoredLetter letter = writing.letter(decision);
-        if (decision.coach().equals(reader)) {
+        if (records.leading(decision.coach()).equals(reader)) {
             letters.markOpened(decision.id(), clock.instant());
         }
         return letter;

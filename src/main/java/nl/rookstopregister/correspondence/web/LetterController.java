@@ -8,6 +8,8 @@ import nl.rookstopregister.correspondence.model.StoredLetter;
 import nl.rookstopregister.correspondence.usecase.OpenLetter;
 import nl.rookstopregister.documents.Documents;
 import nl.rookstopregister.register.DecisionNumber;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,18 +30,20 @@ class LetterController {
 
     private final OpenLetter letters;
     private final Documents documents;
+    private final PersonRecords records;
     private final AccessLog accessLog;
 
-    LetterController(OpenLetter letters, Documents documents, AccessLog accessLog) {
+    LetterController(OpenLetter letters, Documents documents, PersonRecords records, AccessLog accessLog) {
         this.letters = letters;
         this.documents = documents;
+        this.records = records;
         this.accessLog = accessLog;
     }
 
     @GetMapping
     ModelAndView letter(@PathVariable DecisionNumber number, SignedIn reader) {
         StoredLetter letter = open(number, reader, "accesslog.letter.read");
-        boolean own = letter.coach().equals(reader.coach());
+        boolean own = isOwn(letter.coach(), reader);
         return new ModelAndView("correspondence/letter", "page", new LetterPage(number, letter.letter(), own));
     }
 
@@ -62,12 +66,17 @@ class LetterController {
         StoredLetter letter = letters.open(
                         number,
                         reader.coach(),
-                        coach -> coach.equals(reader.coach()) || reader.is(Role.OFFICE) || reader.is(Role.COMMITTEE))
+                        coach -> isOwn(coach, reader) || reader.is(Role.OFFICE) || reader.is(Role.COMMITTEE))
                 .orElseThrow(LetterController::notThere);
-        if (!letter.coach().equals(reader.coach())) {
+        if (!isOwn(letter.coach(), reader)) {
             accessLog.looked(letter.coach(), what, number.toString());
         }
         return letter;
+    }
+
+    /** Also what was decided about a record that went into one's own. */
+    private boolean isOwn(CoachId coach, SignedIn reader) {
+        return records.leading(coach).equals(reader.coach());
     }
 
     private static ResponseStatusException notThere() {

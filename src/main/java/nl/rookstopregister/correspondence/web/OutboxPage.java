@@ -13,7 +13,7 @@ public record OutboxPage(List<KeptMail> mails, Pager pager, long needingEyes, bo
         return switch (state) {
             case SENT, POSTED -> Sign.MET;
             case WAITING, SENDING, ON_PAPER -> Sign.WAIT;
-            case KEPT -> Sign.NEUTRAL;
+            case KEPT, WITHHELD -> Sign.NEUTRAL;
             case REFUSED, GIVEN_UP, UNCERTAIN, BOUNCED -> Sign.NO;
         };
     }

@@ -33,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/bureau/post")
 class PaperPostController {
 
+    private static final String LETTER = "/brieven/";
+
     private final PostOnPaper postOnPaper;
     private final Papers papers;
     private final Dossiers dossiers;
@@ -51,6 +53,13 @@ class PaperPostController {
     @GetMapping("/{id}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable MailId id) {
         KeptMail mail = postOnPaper.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String link = mail.text().link();
+        if (link != null && link.contains(LETTER)) {
+            // A mail only tells that there is a letter; by post the letter itself goes.
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .header(HttpHeaders.LOCATION, link.substring(link.indexOf(LETTER)) + "/pdf")
+                    .build();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

@@ -106,6 +106,13 @@ class DecidedRegister implements Register {
     }
 
     @Override
+    public boolean isDeceased(CoachId coach) {
+        return records.of(coach).stream()
+                .anyMatch(record ->
+                        ledger.history(record).standing(DecisionKind.DECEASED).isPresent());
+    }
+
+    @Override
     public long registeredOn(LocalDate day) {
         return entries.registeredOn(day);
     }

@@ -111,8 +111,35 @@ class AdmissionExamples implements ExamplePages {
 
     @Override
     public Stream<ExamplePage> examples() {
-        return Stream.of(beginning(), filling(), afterwards(), referee(), atTheOffice())
+        return Stream.of(beginning(), filling(), afterwards(), referee(), atTheOffice(), onPaper())
                 .flatMap(pages -> pages);
+    }
+
+    private static Stream<ExamplePage> onPaper() {
+        Head head = new Head(ID, "2026-0417", Procedure.DEFINITIVE, ApplicationState.DRAFT, null, TODAY.minusDays(4));
+        List<Procedure> procedures = List.of(Procedure.CANDIDATE, Procedure.DEFINITIVE, Procedure.RENEWAL);
+        FormErrors errors = FormErrors.of("naam", "admission.paper.wrong.name")
+                .and("soort", "forms.wrong.choose")
+                .and("ontvangen", "admission.paper.wrong.received");
+        return Stream.of(
+                        ExamplePage.of(
+                                "admission/paper",
+                                new PaperPage(
+                                        List.of(new PaperPage.Line(head, "Gerrit van der Meulen")),
+                                        procedures,
+                                        PaperPage.Typed.NOTHING,
+                                        null,
+                                        FormErrors.none())),
+                        ExamplePage.of(
+                                "admission/paper",
+                                "with-errors",
+                                new PaperPage(
+                                        List.of(),
+                                        procedures,
+                                        new PaperPage.Typed("", "", "", "31-12-2026"),
+                                        "admission.paper.refused.open",
+                                        errors)))
+                .map(page -> page.by(OFFICER));
     }
 
     private static Stream<ExamplePage> beginning() {
@@ -357,7 +384,8 @@ class AdmissionExamples implements ExamplePages {
                 "2026-0417",
                 Procedure.DEFINITIVE,
                 state,
-                state == ApplicationState.MORE_ASKED ? new Deadline(TODAY.plusDays(9), TODAY) : null);
+                state == ApplicationState.MORE_ASKED ? new Deadline(TODAY.plusDays(9), TODAY) : null,
+                null);
     }
 
     private static List<Section> sections(TaskStatus status) {

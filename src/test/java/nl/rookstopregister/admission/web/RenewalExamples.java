@@ -157,6 +157,7 @@ class RenewalExamples implements ExamplePages {
                 "2026-0417",
                 Procedure.RENEWAL,
                 ApplicationState.DRAFT,
+                null,
                 null);
     }
 }

@@ -51,7 +51,7 @@ class CorrespondenceExamples implements ExamplePages {
                 ExamplePage.of(
                         "correspondence/letters",
                         new MyLettersPage(Arrays.stream(DecisionKind.values())
-                                .filter(kind -> !kind.isTakenOver())
+                                .filter(DecisionKind::hasLetter)
                                 .map(kind -> new LetterSummary(
                                         NUMBER, kind, LocalDate.of(2026, 11, 21), kind == DecisionKind.REFUSE))
                                 .toList())));

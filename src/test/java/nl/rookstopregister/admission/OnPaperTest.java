@@ -1,0 +1,156 @@
+package nl.rookstopregister.admission;
+
+import static nl.rookstopregister.admission.AdmissionSteps.committee;
+import static nl.rookstopregister.admission.AdmissionSteps.office;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.rookstopregister.admission.model.ApplicationExamples;
+import nl.rookstopregister.admission.model.Task;
+import nl.rookstopregister.dossiers.CoachDetails;
+import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.forms.Answers;
+import nl.rookstopregister.forms.Values;
+import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.support.SignedInAs;
+import nl.rookstopregister.support.StoryTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Somebody without e-mail applies by post; the office types it in, and answers go by letter. */
+@StoryTest
+class OnPaperTest {
+
+    private static final RequestPostProcessor OFFICER = office("Bo Bureau");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private AdmissionSteps steps;
+
+    @BeforeEach
+    void begin() {
+        steps = new AdmissionSteps(browser);
+    }
+
+    @Test
+    void it_does_not_begin_without_a_name_a_kind_and_a_day_that_has_been() {
+        assertThat(receive("", "", "", "")).hasStatus(422).bodyText().contains("Vul de naam in", "Vul de dag");
+        assertThat(receive("", "Gerrit Meulen", "CANDIDATE", "22-11-2026")).hasStatus(422);
+        assertThat(receive("1000001", "", "CANDIDATE", "17-11-2026")).hasStatus(422);
+        assertThat(receive("", "Gerrit Meulen", "RENEWAL", "17-11-2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("kan niet vanuit de status");
+    }
+
+    @Test
+    void nobody_but_the_office_types_it_and_what_others_type_themselves_stays_theirs() {
+        String paper = begun();
+        CoachId somebody = CoachId.random();
+        String own = steps.start(somebody, "CANDIDATE");
+
+        assertThat(browser.perform(get(paper).with(committee("lid")))).hasStatus(403);
+        assertThat(browser.perform(get(paper).with(SignedInAs.coach(somebody)))).hasStatus(403);
+        assertThat(browser.perform(
+                        get(own.replace("/mijn/aanvragen", "/bureau/papier")).with(OFFICER)))
+                .hasStatus(404);
+        assertThat(browser.perform(get(own).with(OFFICER))).hasStatus(403);
+    }
+
+    @Test
+    void it_counts_from_the_day_it_came_in_and_answers_go_by_letter() {
+        String paper = begun();
+        steps.fill(paper, OFFICER, withoutMail());
+        assertThat(steps.look(paper, OFFICER)).contains("Op papier ontvangen op 17 november 2026");
+
+        assertThat(steps.submit(paper, OFFICER, steps.request(paper, OFFICER))).hasStatus3xxRedirection();
+
+        UUID id = UUID.fromString(paper.substring(paper.lastIndexOf('/') + 1));
+        assertThat(jdbc.sql("select submitted_on from admission.application where id = :id")
+                        .param("id", id)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(LocalDate.parse("2026-11-17"));
+        assertThatThrownBy(() -> jdbc.sql("update admission.application set submitted_on = '2026-11-21' where id = :id")
+                        .param("id", id)
+                        .update())
+                .hasMessageContaining("application_on_paper_counts_from_receipt");
+        CoachId coach = coach(id);
+        assertThat(dossiers.details(coach).map(CoachDetails::mail)).contains("");
+        assertThat(states(coach)).containsExactly("ON_PAPER");
+        assertThat(steps.look("/bureau/post/papier", OFFICER)).contains("/bureau/post/");
+
+        assertThat(steps.act(paper, "/aanvulling", OFFICER, Map.of("opmerking-opleiding", "Van welke school?")))
+                .hasStatus3xxRedirection();
+        assertThat(states(coach)).containsExactly("ON_PAPER", "ON_PAPER");
+        assertThat(steps.look(paper, OFFICER)).contains("Van welke school?");
+    }
+
+    @Test
+    void the_letter_about_the_decision_itself_is_posted() {
+        String paper = begun();
+        steps.fill(paper, OFFICER, withoutMail());
+        steps.submit(paper, OFFICER, steps.request(paper, OFFICER));
+        UUID id = UUID.fromString(paper.substring(paper.lastIndexOf('/') + 1));
+        steps.act(paper, "/compleet", OFFICER, Map.of());
+        assertThat(steps.decide(paper, committee("lid"), "afwijzen", "Er mist nog scholing."))
+                .hasStatus3xxRedirection();
+        assertThat(steps.look(AdmissionSteps.office(paper, ""), OFFICER)).contains("17 november 2026");
+        assertThat(coach(id)).isNotNull();
+    }
+
+    private String begun() {
+        return Objects.requireNonNull(receive("", "Gerrit van der Meulen", "CANDIDATE", "17-11-2026")
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private MvcTestResult receive(String number, String name, String kind, String received) {
+        return steps.send(
+                post("/bureau/papier")
+                        .param("nummer", number)
+                        .param("naam", name)
+                        .param("soort", kind)
+                        .param("ontvangen", received),
+                OFFICER);
+    }
+
+    private static Answers withoutMail() {
+        Answers whole = ApplicationExamples.wholeCandidate();
+        Values identity = whole.values(Task.IDENTITY).with("mail", "");
+        return whole.with(Task.IDENTITY, identity);
+    }
+
+    private CoachId coach(UUID id) {
+        return new CoachId(jdbc.sql("select coach from admission.application where id = :id")
+                .param("id", id)
+                .query(UUID.class)
+                .single());
+    }
+
+    private List<String> states(CoachId coach) {
+        return jdbc.sql("select state from correspondence.mail where coach = :coach")
+                .param("coach", coach.value())
+                .query((row, _) -> row.getString("state"))
+                .list();
+    }
+}
