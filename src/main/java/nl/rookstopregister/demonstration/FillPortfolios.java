@@ -99,7 +99,7 @@ class FillPortfolios {
                 Reached.SIGNED));
         supervision.take(new Underway(
                 coach(cast.eventful()),
-                cast.toppingUp(),
+                cast.renewing(),
                 "Fijn als u mijn groep een keer bijwoont. (demonstratie)",
                 "Geeft ruimte aan iedereen in de groep. (demonstratie)",
                 today.minusDays(70),
@@ -113,7 +113,7 @@ class FillPortfolios {
                 Reached.JUDGING));
         supervision.take(new Underway(
                 coach(cast.renewing()),
-                cast.eventful(),
+                cast.toppingUp(),
                 "Wilt u mijn supervisor zijn? (demonstratie)",
                 "",
                 today.minusDays(3),

@@ -9,6 +9,7 @@ import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.extensions.Extensions;
 import nl.rookstopregister.home.web.MyRegisterPage.Part;
+import nl.rookstopregister.pace.PaceToday.Stand;
 import nl.rookstopregister.pages.Deadline;
 import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.Register;
@@ -63,6 +64,7 @@ class MyRegisterController {
                 .filter(application -> application.state().isOpen())
                 .toList();
         List<Part> parts = entry.number() == null ? List.of() : portfolio.of(coach);
+        List<Stand> pace = entry.number() == null ? List.of() : portfolio.pace(coach);
         MyRegisterPage page = new MyRegisterPage(
                 state,
                 entry.number() == null ? null : entry.number().toString(),
@@ -74,9 +76,9 @@ class MyRegisterController {
                         .toList(),
                 extensions.granted(coach),
                 letters(coach),
-                entry.number() == null ? List.of() : portfolio.pace(coach),
+                pace,
                 parts,
-                next(state, open, admission.isRenewalOpen(coach), parts),
+                admission.isRenewalOpen(coach) && open.isEmpty() ? renewal(pace) : next(state, open, parts),
                 dossiers.details(coach).isPresent());
         return new ModelAndView("home/mine", "page", page);
     }
@@ -94,14 +96,15 @@ class MyRegisterController {
                 .toList();
     }
 
-    private static MyRegisterPage.Next next(
-            RegistrationState state, List<ApplicationGlance> open, boolean renewalOpen, List<Part> parts) {
+    private static MyRegisterPage.Next renewal(List<Stand> pace) {
+        boolean enough = pace.stream().allMatch(Stand::isEnough);
+        return new MyRegisterPage.Next(enough ? "renewal" : "renewal-missing", "/mijn/herregistratie");
+    }
+
+    private static MyRegisterPage.Next next(RegistrationState state, List<ApplicationGlance> open, List<Part> parts) {
         if (!open.isEmpty()) {
             ApplicationGlance application = open.getFirst();
             return new MyRegisterPage.Next("application." + application.state(), application.address());
-        }
-        if (renewalOpen) {
-            return new MyRegisterPage.Next("renewal", "/mijn/herregistratie");
         }
         return switch (state) {
             case NOT_REGISTERED, LAPSED, DEREGISTERED -> new MyRegisterPage.Next("apply", "/mijn/aanvragen/nieuw");

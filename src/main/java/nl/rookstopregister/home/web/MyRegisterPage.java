@@ -2,6 +2,7 @@ package nl.rookstopregister.home.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.rookstopregister.admission.ApplicationGlance;
 import nl.rookstopregister.extensions.GrantedExtension;
 import nl.rookstopregister.pace.PaceToday.Stand;
@@ -34,6 +35,9 @@ public record MyRegisterPage(
         Next next,
         boolean hasDetails) {
 
+    private static final Set<String> SHOWN_BY_THE_PACE =
+            Set.of("/mijn/portfolio/uren", "/mijn/portfolio/punten", "/mijn/portfolio/tempo");
+
     /** An application that goes on, with its clock. */
     public record Open(
             ApplicationGlance application, @Nullable Deadline due) {}
@@ -55,6 +59,13 @@ public record MyRegisterPage(
         public Next(String words, String address) {
             this(words, address, null);
         }
+    }
+
+    /** The parts that the bars of the pace do not show already. */
+    public List<Part> otherParts() {
+        return portfolio.stream()
+                .filter(part -> pace.isEmpty() || !SHOWN_BY_THE_PACE.contains(part.address()))
+                .toList();
     }
 
     /** The heading says where one stands, with the last day where there is one. */

@@ -3,6 +3,7 @@ package nl.rookstopregister.home.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.rookstopregister.home.web.MyRegisterPage.Part;
 import nl.rookstopregister.pace.PaceToday;
@@ -37,10 +38,12 @@ class PortfolioToday {
                 .toList();
     }
 
-    /** What went wrong comes before what is not there yet. */
+    /** What went wrong, then what somebody else waits for, then what is not there yet. */
     static Optional<Part> first(List<Part> parts) {
-        return Stream.of(Sign.NO, Sign.WAIT)
-                .flatMap(sign -> parts.stream().filter(part -> part.glance().sign() == sign))
-                .findFirst();
+        Stream<Predicate<Part>> order = Stream.of(
+                part -> part.glance().sign() == Sign.NO,
+                part -> part.glance().awaited(),
+                part -> part.glance().sign() == Sign.WAIT);
+        return order.flatMap(pressing -> parts.stream().filter(pressing)).findFirst();
     }
 }

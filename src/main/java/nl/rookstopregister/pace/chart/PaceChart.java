@@ -150,6 +150,7 @@ public final class PaceChart {
         styler.setLegendBorderColor(look.paper);
         styler.setLegendPosition(Styler.LegendPosition.OutsideS);
         styler.setLegendLayout(Styler.LegendLayout.Horizontal);
+        styler.setLegendPadding(LETTERS);
         // Otherwise bars and lines of one year stand beside each other.
         styler.setOverlapped(true);
         styler.setYAxisMin(0.0);

@@ -36,13 +36,18 @@ class PaceInPortfolio implements PortfolioPart {
         return PLACE;
     }
 
+    private static Glance glance(Pace worst) {
+        if (worst.isBehind()) {
+            return new Glance(
+                    Sign.WAIT, "pace.glance.behind." + worst.measure(), List.of(worst.due() - worst.gathered()));
+        }
+        return new Glance(Sign.MET, worst.isEnough() ? "pace.glance.enough" : "pace.glance.ahead", List.of());
+    }
+
     @Override
     public Optional<Glance> glance(CoachId coach) {
         return pace.of(coach).stream()
                 .max(Comparator.comparing(Pace::isBehind).thenComparing(each -> !each.isEnough()))
-                .map(worst -> new Glance(
-                        worst.isBehind() ? Sign.WAIT : Sign.MET,
-                        "pace.glance." + worst.measure(),
-                        List.of(worst.gathered(), worst.asked())));
+                .map(PaceInPortfolio::glance);
     }
 }

@@ -14,6 +14,14 @@ public record PacePage(List<Pace> paces) {
         };
     }
 
+    /** Where one can do something about it. */
+    public String next(Pace pace) {
+        return switch (pace.measure()) {
+            case POINTS -> "/mijn/portfolio/kortste-weg";
+            case HOURS -> "/mijn/portfolio/uren";
+        };
+    }
+
     /** The ending of the key of the sentence that says how one stands. */
     public String standing(Pace pace) {
         if (pace.isEnough()) {

@@ -21,11 +21,25 @@ public interface PortfolioPart {
         return Optional.empty();
     }
 
-    /** @param key the message in a few words, with its arguments */
-    record Glance(Sign sign, String key, List<Object> arguments) {
+    /**
+     * Where a part stands.
+     *
+     * @param key the message in a few words, with its arguments
+     * @param awaited whether somebody else waits for this coach
+     */
+    record Glance(Sign sign, String key, List<Object> arguments, boolean awaited) {
 
         public Glance {
             arguments = List.copyOf(arguments);
+        }
+
+        public Glance(Sign sign, String key, List<Object> arguments) {
+            this(sign, key, arguments, false);
+        }
+
+        /** Somebody else waits. */
+        public static Glance awaited(String key, Object... arguments) {
+            return new Glance(Sign.WAIT, key, List.of(arguments), true);
         }
     }
 }

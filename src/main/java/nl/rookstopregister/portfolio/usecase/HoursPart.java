@@ -43,7 +43,7 @@ class HoursPart implements PortfolioPart {
         if (seen.finding() == null) {
             return Optional.of(new Glance(Sign.NEUTRAL, "portfolio.hours.glance.only", List.of(counting)));
         }
-        Sign sign = seen.finding().status() == Status.MET ? Sign.MET : Sign.WAIT;
+        Sign sign = seen.finding().status() == Status.MET ? Sign.MET : Sign.NEUTRAL;
         Object asked = seen.finding().asked().asks().args().getFirst();
         return Optional.of(new Glance(sign, "portfolio.hours.glance", List.of(counting, asked)));
     }

@@ -40,7 +40,7 @@ class PointsPart implements PortfolioPart {
         if (seen.finding() == null) {
             return Optional.empty();
         }
-        Sign sign = seen.finding().status() == Status.MET ? Sign.MET : Sign.WAIT;
+        Sign sign = seen.finding().status() == Status.MET ? Sign.MET : Sign.NEUTRAL;
         return Optional.of(new Glance(sign, "portfolio.points.of", List.of(seen.counting(), seen.asked())));
     }
 }

@@ -46,7 +46,7 @@ class IntervisionInPortfolio implements PortfolioPart {
                 .filter(meeting -> meeting.answerOf(coach).orElseThrow() == Answer.AWAITED)
                 .count();
         if (waiting > 0) {
-            return Optional.of(new Glance(Sign.WAIT, "reflection.part.waiting", List.of(waiting)));
+            return Optional.of(Glance.awaited("reflection.part.waiting", waiting));
         }
         int counting = (int) all.stream()
                 .filter(meeting -> meeting.countsFor(coach, terms.confirmedAtLeast()))

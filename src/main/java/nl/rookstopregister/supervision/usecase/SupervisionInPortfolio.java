@@ -44,7 +44,7 @@ class SupervisionInPortfolio implements PortfolioPart {
                 .filter(each -> each.state() == State.ASKED || each.state() == State.ACCEPTED)
                 .count();
         if (waiting > 0) {
-            return Optional.of(new Glance(Sign.WAIT, "supervision.part.waiting", List.of((int) waiting)));
+            return Optional.of(Glance.awaited("supervision.part.waiting", (int) waiting));
         }
         return supervisions.askedBy(coach).stream()
                 .findFirst()

@@ -99,6 +99,7 @@ class PaceChartTest {
     @Test
     void the_picture_is_plain_svg_in_the_colours_of_the_dark() {
         String svg = new PaceChart(WORDS, Language.NL, PaceChart.Look.DARK).draw(pace(Measure.HOURS, List.of()));
+        assertThat(svg).hasSizeLessThan(100_000);
         assertThat(svg).startsWith("<?xml").contains("<svg", "rgb(255,159,140)").doesNotContain("<script", " style=");
     }
 
