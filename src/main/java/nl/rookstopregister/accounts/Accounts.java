@@ -28,6 +28,9 @@ public interface Accounts {
      */
     void invite(String name, String mail, Set<Role> roles, @Nullable CoachId coach, Language language);
 
+    /** How the register calls this person from now on; harmless for who has no account. */
+    void rename(CoachId coach, String name);
+
     /** Lets this person play one part more; harmless when they do already. Refused for what only an administrator gives. */
     void giveRole(AccountId account, Role role);
 }

@@ -86,6 +86,7 @@ public final class Permissions {
             use("/bureau/presentie/**", roles(OFFICE)),
             use("/bureau/punten/**", roles(OFFICE)),
             read("/bureau/personen/*/inzage", roles(OFFICE)),
+            use("/bureau/personen/*/naam", roles(OFFICE)),
             use("/bureau/meldingen/**", roles(OFFICE)),
             use("/bureau/beoordelingen/*/oordeel/**", roles(COMMITTEE)),
             send("/bureau/verlengingen/*/besluit", roles(COMMITTEE)),

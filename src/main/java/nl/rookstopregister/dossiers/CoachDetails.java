@@ -30,4 +30,24 @@ public record CoachDetails(
         Set<WayOfWorking> waysOfWorking,
         List<String> spoken,
         AppointmentWays appointments,
-        boolean takesNewClients) {}
+        boolean takesNewClients) {
+
+    public CoachDetails named(PersonName other) {
+        return new CoachDetails(
+                coach,
+                other,
+                birthDate,
+                homeAddress,
+                mail,
+                phone,
+                correspondence,
+                profession,
+                bigNumber,
+                agbCode,
+                practicePlaces,
+                waysOfWorking,
+                spoken,
+                appointments,
+                takesNewClients);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.accounts.spi.SignInNames;
+import nl.rookstopregister.directory.snapshot.Snapshot;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.CoachExamples;
 import nl.rookstopregister.dossiers.DossierIntake;
@@ -34,6 +35,7 @@ import nl.rookstopregister.register.RegisteredCoaches;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.register.Taking;
+import nl.rookstopregister.register.model.History;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
 import nl.rookstopregister.shared.PersonRecords;
@@ -78,6 +80,9 @@ class MergingTest {
 
     @Autowired
     SignInNames names;
+
+    @Autowired
+    Snapshot snapshot;
 
     @Autowired
     TestClock clock;
@@ -252,6 +257,23 @@ class MergingTest {
         assertThat(register.decisions(stays).getLast().grounds().text()).isEqualTo(GROUND);
         assertThat(lookAs("/mijn", goes)).contains("U bent geregistreerd tot en met 31 mei 2028");
         assertThat(look("/bureau/personen/" + goes)).contains("De persoon gaat verder onder " + stayed.spoken());
+    }
+
+    @Test
+    void the_ledger_replayed_gives_the_entry_and_the_directory() {
+        CoachId stays = coach("Cor", "Smit", "1963-01-01", SECOND, List.of());
+        CoachId goes = coach("Cor", "Smit", "1963-01-01", FIRST, List.of());
+        merge(stays, goes);
+
+        History replayed =
+                new History(stays, register.decisions(stays)).beside(new History(goes, register.decisions(goes)));
+
+        assertThat(replayed.entry(number(stays))).isEqualTo(register.entry(stays));
+        assertThat(snapshot.directory().find(number(stays)).orElseThrow().stub().periods())
+                .isEqualTo(register.entry(stays).periods());
+        assertThat(snapshot.directory().find(goes)).isEmpty();
+        assertThat(new History(goes, register.decisions(goes)).entry(number(goes)))
+                .isEqualTo(register.entry(goes));
     }
 
     @Test

@@ -17,5 +17,7 @@ public interface KnownPeople {
 
     Optional<SignedIn> ofCoach(CoachId coach);
 
+    void rename(CoachId coach, String name);
+
     List<SignedIn> withRole(Role role);
 }

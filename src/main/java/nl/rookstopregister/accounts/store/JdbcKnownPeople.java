@@ -50,6 +50,14 @@ class JdbcKnownPeople implements KnownPeople {
     }
 
     @Override
+    public void rename(CoachId coach, String name) {
+        jdbc.sql("update accounts.account set name = :name where coach = :coach")
+                .param("name", name)
+                .param("coach", coach.value())
+                .update();
+    }
+
+    @Override
     public Optional<SignedIn> ofCoach(CoachId coach) {
         return jdbc.sql(PERSON + "where coach = :coach")
                 .param("coach", coach.value())

@@ -76,6 +76,11 @@ class AccountsForOthers implements Accounts {
     }
 
     @Override
+    public void rename(CoachId coach, String name) {
+        people.rename(coach, name);
+    }
+
+    @Override
     public void giveRole(AccountId account, Role role) {
         giveRole.give(account, role);
     }

@@ -48,11 +48,14 @@ class EstablishGranted {
         return register.entry(application.coach()).decisions() > 1;
     }
 
-    /** Who has a public page keeps it up to date there: what was typed in the application may be older. */
+    /**
+     * Who has a public page keeps it up to date there: what was typed in the application may be older. The name of who is in
+     * the register is changed by the office alone, on evidence.
+     */
     private static CoachDetails withPublicPart(CoachDetails stated, CoachDetails known) {
         return new CoachDetails(
                 stated.coach(),
-                stated.name(),
+                known.name(),
                 stated.birthDate(),
                 stated.homeAddress(),
                 stated.mail(),

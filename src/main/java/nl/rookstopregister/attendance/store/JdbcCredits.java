@@ -15,6 +15,7 @@ import nl.rookstopregister.attendance.model.CertificateNumber;
 import nl.rookstopregister.attendance.model.Credit;
 import nl.rookstopregister.attendance.model.Credits;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.training.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,9 +29,11 @@ class JdbcCredits implements Credits {
             """;
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcCredits(JdbcClient jdbc) {
+    JdbcCredits(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
@@ -68,8 +71,8 @@ class JdbcCredits implements Credits {
 
     @Override
     public List<Credit> of(CoachId coach) {
-        return jdbc.sql(SELECT + "where coach = :coach order by noted_at, ordinal, id")
-                .param("coach", coach.value())
+        return jdbc.sql(SELECT + "where coach = any(:records) order by noted_at, ordinal, id")
+                .param("records", records.keys(coach))
                 .query(JdbcCredits::credit)
                 .list();
     }

@@ -2,10 +2,13 @@ package nl.rookstopregister.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.snapshot.OldNumbers;
 import nl.rookstopregister.directory.snapshot.Snapshot;
 import nl.rookstopregister.directory.snapshot.Statuses;
 import nl.rookstopregister.directory.web.CheckForm.Question;
+import nl.rookstopregister.dossiers.Names;
+import nl.rookstopregister.dossiers.PersonName;
 import nl.rookstopregister.pages.FormAnswer.Invalid;
 import nl.rookstopregister.pages.FormAnswer.Valid;
 import nl.rookstopregister.pages.FormErrors;
@@ -14,8 +17,10 @@ import nl.rookstopregister.register.NumberLookup.TypingError;
 import nl.rookstopregister.register.NumberLookup.Unknown;
 import nl.rookstopregister.register.RegistrationNumber;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,12 +33,14 @@ class CheckController {
     private final Statuses statuses;
     private final Snapshot snapshot;
     private final OldNumbers oldNumbers;
+    private final Names names;
     private final Clock clock;
 
-    CheckController(Statuses statuses, Snapshot snapshot, OldNumbers oldNumbers, Clock clock) {
+    CheckController(Statuses statuses, Snapshot snapshot, OldNumbers oldNumbers, Names names, Clock clock) {
         this.statuses = statuses;
         this.snapshot = snapshot;
         this.oldNumbers = oldNumbers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -69,7 +76,7 @@ class CheckController {
         LocalDate today = LocalDate.now(clock);
         String name = snapshot.directory()
                 .find(number)
-                .map(entry -> entry.on(today).name().full())
+                .map(entry -> nameOn(question.day(), entry, today))
                 .orElse("");
         CheckPage.Answer answer = new CheckPage.Answer(
                 statuses.on(number, question.day(), question.knownAt())
@@ -79,6 +86,19 @@ class CheckController {
                 question.knownAt() != null,
                 formerNumber);
         return page(new CheckPage(form, FormErrors.none(), answer, today), HttpStatus.OK);
+    }
+
+    /** The proof of a day names who it was then; while the database is away, as the snapshot has it today. */
+    private String nameOn(LocalDate day, DirectoryEntry entry, LocalDate today) {
+        PersonName now = entry.on(today).name();
+        if (!day.isBefore(today)) {
+            return now.full();
+        }
+        try {
+            return names.on(entry.coach(), day).orElse(now).full();
+        } catch (DataAccessException | TransactionException _) {
+            return now.full();
+        }
     }
 
     private ModelAndView wrong(CheckForm form, FormErrors errors) {

@@ -68,7 +68,9 @@ class JdbcPeople implements People {
     public void save(CoachDetails details) {
         jdbc.sql("""
                         insert into dossiers.person (coach, format, details, sorted_name, found_by)
-                        values (:coach, :format, :details::jsonb, :sorted, :found)
+                        values (:coach, :format, :details::jsonb, :sorted, :found || coalesce((
+                            select string_agg(' ' || former.found_by, '')
+                            from dossiers.former_name former where former.coach = :coach), ''))
                         on conflict (coach) do update
                         set format = excluded.format, details = excluded.details,
                             sorted_name = excluded.sorted_name, found_by = excluded.found_by

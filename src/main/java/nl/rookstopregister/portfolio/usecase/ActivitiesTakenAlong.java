@@ -12,6 +12,7 @@ import nl.rookstopregister.portfolio.model.Activity;
 import nl.rookstopregister.portfolio.spi.VouchedRecordKind;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /**
@@ -24,10 +25,12 @@ class ActivitiesTakenAlong implements VouchedRecordKind<ActivitiesTakenAlong.Act
     private static final int PLACE = 20;
 
     private final Activities activities;
+    private final PersonRecords records;
     private final Words words;
 
-    ActivitiesTakenAlong(Activities activities, Words words) {
+    ActivitiesTakenAlong(Activities activities, PersonRecords records, Words words) {
         this.activities = activities;
+        this.records = records;
         this.words = words;
     }
 
@@ -78,7 +81,8 @@ class ActivitiesTakenAlong implements VouchedRecordKind<ActivitiesTakenAlong.Act
 
     @Override
     public List<ActivityRecord> of(CoachId coach) {
-        return activities.of(List.of(coach)).getOrDefault(coach, List.of()).stream()
+        return activities.of(records.of(coach)).values().stream()
+                .flatMap(List::stream)
                 .map(ActivityRecord::of)
                 .sorted(Comparator.comparing(ActivityRecord::on).thenComparing(ActivityRecord::id))
                 .toList();

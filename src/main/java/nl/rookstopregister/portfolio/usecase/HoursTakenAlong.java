@@ -25,6 +25,7 @@ import nl.rookstopregister.portfolio.spi.RecordKind;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,14 @@ class HoursTakenAlong implements RecordKind<HoursTakenAlong.HoursRecord> {
     private static final int PLACE = 10;
 
     private final Hours hours;
+    private final PersonRecords records;
     private final Interventions interventions;
     private final Words words;
     private final Clock clock;
 
-    HoursTakenAlong(Hours hours, Interventions interventions, Words words, Clock clock) {
+    HoursTakenAlong(Hours hours, PersonRecords records, Interventions interventions, Words words, Clock clock) {
         this.hours = hours;
+        this.records = records;
         this.interventions = interventions;
         this.words = words;
         this.clock = clock;
@@ -89,7 +92,8 @@ class HoursTakenAlong implements RecordKind<HoursTakenAlong.HoursRecord> {
 
     @Override
     public List<HoursRecord> of(CoachId coach) {
-        return hours.of(List.of(coach)).getOrDefault(coach, List.of()).stream()
+        return hours.of(records.of(coach)).values().stream()
+                .flatMap(List::stream)
                 .map(HoursRecord::of)
                 .sorted(Comparator.comparing(HoursRecord::first).thenComparing(HoursRecord::id))
                 .toList();

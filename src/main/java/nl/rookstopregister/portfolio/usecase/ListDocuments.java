@@ -9,6 +9,7 @@ import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.portfolio.model.Activities;
 import nl.rookstopregister.portfolio.model.Activity;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class ListDocuments {
 
     private final Documents documents;
+    private final PersonRecords records;
     private final Activities activities;
 
-    ListDocuments(Documents documents, Activities activities) {
+    ListDocuments(Documents documents, PersonRecords records, Activities activities) {
         this.documents = documents;
+        this.records = records;
         this.activities = activities;
     }
 
@@ -35,10 +38,12 @@ public class ListDocuments {
     public List<Proof> of(CoachId coach) {
         Map<UUID, Activity> proven = new HashMap<>();
         activities
-                .of(List.of(coach))
-                .getOrDefault(coach, List.of())
-                .forEach(activity -> activity.proof().forEach(proof -> proven.put(proof, activity)));
-        return documents.evidenceOf(coach).stream()
+                .of(records.of(coach))
+                .values()
+                .forEach(all ->
+                        all.forEach(activity -> activity.proof().forEach(proof -> proven.put(proof, activity))));
+        return records.of(coach).stream()
+                .flatMap(record -> documents.evidenceOf(record).stream())
                 .map(document -> new Proof(document, proven.get(document.id().value())))
                 .toList();
     }

@@ -13,6 +13,7 @@ import nl.rookstopregister.portfolio.model.PointsLine;
 import nl.rookstopregister.portfolio.spi.VouchedRecordKind;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** Every line that the office wrote about activities, corrections included, in the file that a coach takes along. */
@@ -22,11 +23,13 @@ class PointsLinesTakenAlong implements VouchedRecordKind<PointsLinesTakenAlong.P
     private static final int PLACE = 25;
 
     private final Activities activities;
+    private final PersonRecords records;
     private final Words words;
     private final Clock clock;
 
-    PointsLinesTakenAlong(Activities activities, Words words, Clock clock) {
+    PointsLinesTakenAlong(Activities activities, PersonRecords records, Words words, Clock clock) {
         this.activities = activities;
+        this.records = records;
         this.words = words;
         this.clock = clock;
     }
@@ -83,7 +86,8 @@ class PointsLinesTakenAlong implements VouchedRecordKind<PointsLinesTakenAlong.P
 
     @Override
     public List<PointsLineRecord> of(CoachId coach) {
-        return activities.of(List.of(coach)).getOrDefault(coach, List.of()).stream()
+        return activities.of(records.of(coach)).values().stream()
+                .flatMap(List::stream)
                 .flatMap(activity -> activity.lines().stream().map(line -> PointsLineRecord.of(activity, line)))
                 .sorted(Comparator.comparing(PointsLineRecord::notedAt)
                         .thenComparing(PointsLineRecord::activity)

@@ -45,14 +45,24 @@ public record Meeting(
 
     /** Empty for whoever is not named. */
     public Optional<Answer> answerOf(CoachId coach) {
+        return answerOf(List.of(coach));
+    }
+
+    /** @param records of one person */
+    public Optional<Answer> answerOf(List<CoachId> records) {
         return participants.stream()
-                .filter(each -> each.coach().equals(coach))
+                .filter(each -> records.contains(each.coach()))
                 .map(Participant::answer)
                 .findFirst();
     }
 
     /** Whether it counts for this coach: confirmed by that coach, and by enough in all. */
     public boolean countsFor(CoachId coach, int atLeast) {
-        return answerOf(coach).filter(Answer.CONFIRMED::equals).isPresent() && confirmed() >= atLeast;
+        return countsFor(List.of(coach), atLeast);
+    }
+
+    /** @param records of one person */
+    public boolean countsFor(List<CoachId> records, int atLeast) {
+        return answerOf(records).filter(Answer.CONFIRMED::equals).isPresent() && confirmed() >= atLeast;
     }
 }

@@ -11,6 +11,7 @@ import nl.rookstopregister.reflection.model.EvaluationPart;
 import nl.rookstopregister.reflection.model.SelfEvaluation;
 import nl.rookstopregister.reflection.model.SelfEvaluations;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** Lets a coach look back on the own work, in as many sittings as it takes, and complete it. */
@@ -18,10 +19,12 @@ import nl.rookstopregister.shared.UseCase;
 public class EvaluateOneself {
 
     private final SelfEvaluations evaluations;
+    private final PersonRecords records;
     private final ReflectionTerms terms;
 
-    EvaluateOneself(SelfEvaluations evaluations, ReflectionTerms terms) {
+    EvaluateOneself(SelfEvaluations evaluations, PersonRecords records, ReflectionTerms terms) {
         this.evaluations = evaluations;
+        this.records = records;
         this.terms = terms;
     }
 
@@ -31,7 +34,7 @@ public class EvaluateOneself {
 
     /** Newest first. */
     public List<SelfEvaluation> completed(CoachId coach) {
-        return evaluations.of(List.of(coach));
+        return evaluations.of(records.of(coach));
     }
 
     public Optional<SelfEvaluation> completed(CoachId coach, UUID id) {

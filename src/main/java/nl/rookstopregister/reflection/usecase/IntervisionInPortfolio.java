@@ -8,6 +8,7 @@ import nl.rookstopregister.reflection.model.Meeting;
 import nl.rookstopregister.reflection.model.Meeting.Answer;
 import nl.rookstopregister.reflection.model.Meetings;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** The line of intervision on a coach's portfolio. */
@@ -17,10 +18,12 @@ class IntervisionInPortfolio implements PortfolioPart {
     private static final int PLACE = 50;
 
     private final Meetings meetings;
+    private final PersonRecords records;
     private final ReflectionTerms terms;
 
-    IntervisionInPortfolio(Meetings meetings, ReflectionTerms terms) {
+    IntervisionInPortfolio(Meetings meetings, PersonRecords records, ReflectionTerms terms) {
         this.meetings = meetings;
+        this.records = records;
         this.terms = terms;
     }
 
@@ -41,15 +44,16 @@ class IntervisionInPortfolio implements PortfolioPart {
 
     @Override
     public Optional<Glance> glance(CoachId coach) {
-        List<Meeting> all = meetings.of(List.of(coach));
+        List<CoachId> own = records.of(coach);
+        List<Meeting> all = meetings.of(own);
         int waiting = (int) all.stream()
-                .filter(meeting -> meeting.answerOf(coach).orElseThrow() == Answer.AWAITED)
+                .filter(meeting -> meeting.answerOf(own).orElseThrow() == Answer.AWAITED)
                 .count();
         if (waiting > 0) {
             return Optional.of(Glance.awaited("reflection.part.waiting", waiting));
         }
         int counting = (int) all.stream()
-                .filter(meeting -> meeting.countsFor(coach, terms.confirmedAtLeast()))
+                .filter(meeting -> meeting.countsFor(own, terms.confirmedAtLeast()))
                 .count();
         return counting == 0
                 ? Optional.empty()

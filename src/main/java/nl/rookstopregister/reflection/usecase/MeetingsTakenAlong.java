@@ -11,6 +11,7 @@ import nl.rookstopregister.reflection.model.Meeting.Answer;
 import nl.rookstopregister.reflection.model.Meetings;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** Intervision meetings in the file that a coach takes along; of the others only how many confirmed, not who. */
@@ -20,10 +21,12 @@ class MeetingsTakenAlong implements VouchedRecordKind<MeetingsTakenAlong.Meeting
     private static final int PLACE = 50;
 
     private final Meetings meetings;
+    private final PersonRecords records;
     private final Words words;
 
-    MeetingsTakenAlong(Meetings meetings, Words words) {
+    MeetingsTakenAlong(Meetings meetings, PersonRecords records, Words words) {
         this.meetings = meetings;
+        this.records = records;
         this.words = words;
     }
 
@@ -52,7 +55,7 @@ class MeetingsTakenAlong implements VouchedRecordKind<MeetingsTakenAlong.Meeting
 
     @Override
     public List<MeetingRecord> of(CoachId coach) {
-        return meetings.of(List.of(coach)).stream()
+        return meetings.of(records.of(coach)).stream()
                 .map(meeting -> record(meeting, coach))
                 .sorted(Comparator.comparing(MeetingRecord::heldOn).thenComparing(MeetingRecord::id))
                 .toList();
@@ -64,13 +67,13 @@ class MeetingsTakenAlong implements VouchedRecordKind<MeetingsTakenAlong.Meeting
                 language, "reflection.taken-along.meetings.line", one.heldOn(), one.subject(), one.confirmed());
     }
 
-    private static MeetingRecord record(Meeting meeting, CoachId coach) {
+    private MeetingRecord record(Meeting meeting, CoachId coach) {
         return new MeetingRecord(
                 meeting.id().value(),
                 meeting.heldOn(),
                 meeting.role(),
                 meeting.subject(),
-                meeting.answerOf(coach).orElseThrow(),
+                meeting.answerOf(records.of(coach)).orElseThrow(),
                 meeting.confirmed());
     }
 }

@@ -10,6 +10,7 @@ import nl.rookstopregister.reflection.model.Meeting;
 import nl.rookstopregister.reflection.model.Meeting.Answer;
 import nl.rookstopregister.reflection.model.Meetings;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** Shows a coach the meetings in which they are named. */
@@ -17,11 +18,13 @@ import nl.rookstopregister.shared.UseCase;
 public class ReadMeetings {
 
     private final Meetings meetings;
+    private final PersonRecords records;
     private final Dossiers dossiers;
     private final ReflectionTerms terms;
 
-    ReadMeetings(Meetings meetings, Dossiers dossiers, ReflectionTerms terms) {
+    ReadMeetings(Meetings meetings, PersonRecords records, Dossiers dossiers, ReflectionTerms terms) {
         this.meetings = meetings;
+        this.records = records;
         this.dossiers = dossiers;
         this.terms = terms;
     }
@@ -34,7 +37,8 @@ public class ReadMeetings {
 
     /** Newest first. */
     public List<Seen> of(CoachId coach) {
-        List<Meeting> all = meetings.of(List.of(coach));
+        List<CoachId> own = records.of(coach);
+        List<Meeting> all = meetings.of(own);
         Map<CoachId, String> names = dossiers
                 .details(all.stream()
                         .flatMap(meeting -> meeting.participants().stream())
@@ -49,11 +53,11 @@ public class ReadMeetings {
                 .map(meeting -> new Seen(
                         meeting,
                         meeting.participants().stream()
-                                .filter(each -> !each.coach().equals(coach))
+                                .filter(each -> !own.contains(each.coach()))
                                 .map(each -> new Somebody(names.getOrDefault(each.coach(), ""), each.answer()))
                                 .toList(),
-                        meeting.answerOf(coach).orElseThrow(),
-                        meeting.countsFor(coach, atLeast)))
+                        meeting.answerOf(own).orElseThrow(),
+                        meeting.countsFor(own, atLeast)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import nl.rookstopregister.reflection.model.SelfEvaluations;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 
 /** Completed self-evaluations in the file that a coach takes along. They come back: they are the coach's own word. */
@@ -26,11 +27,13 @@ class SelfEvaluationsTakenAlong implements RecordKind<SelfEvaluationsTakenAlong.
     private static final int PLACE = 60;
 
     private final SelfEvaluations evaluations;
+    private final PersonRecords records;
     private final ReflectionTerms terms;
     private final Words words;
 
-    SelfEvaluationsTakenAlong(SelfEvaluations evaluations, ReflectionTerms terms, Words words) {
+    SelfEvaluationsTakenAlong(SelfEvaluations evaluations, PersonRecords records, ReflectionTerms terms, Words words) {
         this.evaluations = evaluations;
+        this.records = records;
         this.terms = terms;
         this.words = words;
     }
@@ -73,7 +76,7 @@ class SelfEvaluationsTakenAlong implements RecordKind<SelfEvaluationsTakenAlong.
 
     @Override
     public List<SelfEvaluationRecord> of(CoachId coach) {
-        return evaluations.of(List.of(coach)).stream()
+        return evaluations.of(records.of(coach)).stream()
                 .map(SelfEvaluationRecord::of)
                 .sorted(Comparator.comparing(SelfEvaluationRecord::completedAt))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.dossiers.Names;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionNumber;
 import nl.rookstopregister.register.Register;
@@ -24,12 +25,14 @@ class PersonController {
     private final PersonReading people;
     private final Register register;
     private final Dossiers dossiers;
+    private final Names names;
     private final AccessLog accessLog;
 
-    PersonController(PersonReading people, Register register, Dossiers dossiers, AccessLog accessLog) {
+    PersonController(PersonReading people, Register register, Dossiers dossiers, Names names, AccessLog accessLog) {
         this.people = people;
         this.register = register;
         this.dossiers = dossiers;
+        this.names = names;
         this.accessLog = accessLog;
     }
 
@@ -40,7 +43,7 @@ class PersonController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         accessLog.looked(coach, "accesslog.register.person");
-        return new ModelAndView("register/person", "page", people.read(coach, decisions, reader));
+        return new ModelAndView("register/person", "page", people.read(coach, decisions, names.former(coach), reader));
     }
 
     @GetMapping("/besluiten/{number}")

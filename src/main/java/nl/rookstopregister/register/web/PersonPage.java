@@ -3,6 +3,7 @@ package nl.rookstopregister.register.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.rookstopregister.dossiers.CoachDetails;
+import nl.rookstopregister.dossiers.FormerName;
 import nl.rookstopregister.register.Annotation;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionNumber;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline newest first
  * @param waiting the decision that waits for a second pair of eyes, if any
  * @param others records of the same person: where this one went, or which ones it took in
+ * @param formerNames newest first
  */
 public record PersonPage(
         String coach,
@@ -27,7 +29,8 @@ public record PersonPage(
         List<Line> timeline,
         List<Offer> offers,
         @Nullable String waiting,
-        List<OtherRecord> others) {
+        List<OtherRecord> others,
+        List<FormerName> formerNames) {
 
     /** @param since first day in this state; null when never admitted */
     public record Standing(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
+import nl.rookstopregister.dossiers.FormerName;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionId;
 import nl.rookstopregister.register.DecisionNumber;
@@ -51,7 +52,7 @@ class PersonReading {
         this.clock = clock;
     }
 
-    PersonPage read(CoachId coach, List<Decision> decisions, SignedIn reader) {
+    PersonPage read(CoachId coach, List<Decision> decisions, List<FormerName> former, SignedIn reader) {
         Optional<CoachDetails> details = dossiers.details(coach);
         return new PersonPage(
                 coach.toString(),
@@ -65,7 +66,8 @@ class PersonReading {
                         .openAbout(coach)
                         .map(proposal -> proposal.id().toString())
                         .orElse(null),
-                otherRecords(coach));
+                otherRecords(coach),
+                former);
     }
 
     /** Where this record went, or which ones it took in. */

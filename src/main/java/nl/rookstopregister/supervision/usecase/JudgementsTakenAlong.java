@@ -11,6 +11,7 @@ import nl.rookstopregister.pages.Words;
 import nl.rookstopregister.portfolio.spi.VouchedRecordKind;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shared.UseCase;
 import nl.rookstopregister.supervision.model.PracticeJudgement;
 import nl.rookstopregister.supervision.model.PracticeJudgements;
@@ -22,12 +23,19 @@ class JudgementsTakenAlong implements VouchedRecordKind<JudgementsTakenAlong.Jud
     private static final int PLACE = 40;
 
     private final PracticeJudgements judgements;
+    private final PersonRecords records;
     private final Colleagues colleagues;
     private final SupervisorTerms terms;
     private final Words words;
 
-    JudgementsTakenAlong(PracticeJudgements judgements, Colleagues colleagues, SupervisorTerms terms, Words words) {
+    JudgementsTakenAlong(
+            PracticeJudgements judgements,
+            PersonRecords records,
+            Colleagues colleagues,
+            SupervisorTerms terms,
+            Words words) {
         this.judgements = judgements;
+        this.records = records;
         this.colleagues = colleagues;
         this.terms = terms;
         this.words = words;
@@ -73,7 +81,8 @@ class JudgementsTakenAlong implements VouchedRecordKind<JudgementsTakenAlong.Jud
 
     @Override
     public List<JudgementRecord> of(CoachId coach) {
-        return judgements.holding(List.of(coach)).getOrDefault(coach, List.of()).stream()
+        return judgements.holding(records.of(coach)).values().stream()
+                .flatMap(List::stream)
                 .map(this::record)
                 .sorted(Comparator.comparing(JudgementRecord::signedAt).thenComparing(JudgementRecord::id))
                 .toList();

@@ -8,15 +8,19 @@ import static nl.rookstopregister.register.RegisterExamples.proposed;
 import static nl.rookstopregister.register.RegisterExamples.registered;
 import static nl.rookstopregister.register.RegisterExamples.suspended;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.rookstopregister.dossiers.CoachExamples;
+import nl.rookstopregister.dossiers.FormerName;
+import nl.rookstopregister.dossiers.PersonName;
 import nl.rookstopregister.pages.Choice;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.register.Annotation;
 import nl.rookstopregister.register.Decision;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.ProposedDecision;
+import nl.rookstopregister.register.RegisterExamples;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.register.Taking;
 import nl.rookstopregister.support.ExamplePage;
@@ -24,6 +28,14 @@ import nl.rookstopregister.support.ExamplePages;
 import org.jspecify.annotations.Nullable;
 
 class RegisterExamplePages implements ExamplePages {
+
+    private static final FormerName FORMER = new FormerName(
+            COACH,
+            new PersonName("Noor", "de", "Wit"),
+            TODAY.minusYears(1),
+            "Akte van huwelijk gezien",
+            RegisterExamples.OFFICER,
+            Instant.EPOCH);
 
     private static final String NAME = "Noor Jansen";
 
@@ -70,7 +82,8 @@ class RegisterExamplePages implements ExamplePages {
                 timeline,
                 List.of(new PersonPage.Offer("register.kind.LIFT_SUSPENSION", "schorsing-opheffen")),
                 "id",
-                List.of(new PersonPage.OtherRecord(COACH.toString(), NAME, "100 0318", false)));
+                List.of(new PersonPage.OtherRecord(COACH.toString(), NAME, "100 0318", false)),
+                List.of(FORMER));
         PersonPage empty = new PersonPage(
                 COACH.toString(),
                 NAME,
@@ -80,7 +93,8 @@ class RegisterExamplePages implements ExamplePages {
                 List.of(),
                 List.of(),
                 null,
-                List.of(new PersonPage.OtherRecord(COACH.toString(), NAME, "100 0423", true)));
+                List.of(new PersonPage.OtherRecord(COACH.toString(), NAME, "100 0423", true)),
+                List.of());
         return Stream.of(ExamplePage.of("register/person", full), ExamplePage.of("register/person", "empty", empty));
     }
 
