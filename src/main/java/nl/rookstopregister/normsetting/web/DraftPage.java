@@ -1,12 +1,18 @@
 package nl.rookstopregister.normsetting.web;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.rookstopregister.norms.NormText;
+import nl.rookstopregister.norms.files.NormLines.Field;
+import nl.rookstopregister.norms.files.NormLines.Kind;
 import nl.rookstopregister.norms.files.NormLines.Part;
 import nl.rookstopregister.normsetting.model.Draft;
 import nl.rookstopregister.normsetting.model.Edition;
 import nl.rookstopregister.normsetting.model.TrialRun;
 import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.pages.Screen;
 import nl.rookstopregister.pages.Sign;
 
 /**
@@ -34,6 +40,34 @@ public record DraftPage(
         static Typed fresh(String nextYear) {
             return new Typed("RENEWAL", nextYear, nextYear, "");
         }
+    }
+
+    /** What one procedure asks. */
+    public record Asked(String title, List<Part> parts) {}
+
+    /** The requirements under the procedure that asks them. */
+    public List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.depth() == 0) {
+                asked.add(new Asked(part.title(), new ArrayList<>()));
+            } else {
+                asked.getLast().parts().add(part);
+            }
+        }
+        return List.copyOf(asked);
+    }
+
+    /** "Punten: 15. Maanden terug: 60." */
+    public String amounts(Part part, Screen screen) {
+        return part.fields().stream()
+                .filter(field -> field.kind() != Kind.WORDS && !field.value().isEmpty())
+                .map(field -> screen.text("normsetting.field." + field.name()) + ": " + written(field, screen) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String written(Field field, Screen screen) {
+        return field.kind() == Kind.DAY ? screen.day(LocalDate.parse(field.value())) : field.value();
     }
 
     public String address() {

@@ -48,8 +48,11 @@ public record TrialPage(TrialRun run, NormText norm, Result result, Map<String, 
         return NormWords.requirement(norm, run.question().procedure(), id, language);
     }
 
-    /** "voldaan → niet voldaan". */
+    /** "voldaan → niet voldaan", or "blijft voldaan". */
     public static String change(Change change, Screen screen) {
+        if (!change.changes()) {
+            return screen.text("normsetting.change.none", screen.text("norms.status." + change.before()));
+        }
         return screen.text(
                 "normsetting.change",
                 screen.text("norms.status." + change.before()),

@@ -19,6 +19,7 @@ import nl.rookstopregister.norms.Holding;
 import nl.rookstopregister.norms.NormId;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.norms.Procedure;
+import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.norms.Status;
 import nl.rookstopregister.norms.files.DraftExamples;
@@ -244,6 +245,7 @@ class NormSettingExamples implements ExamplePages {
     private static Assessment assessment(AdoptedNorms norms) {
         List<Fact> facts =
                 new ArrayList<>(List.of(Facts.diploma(EducationLevel.HBO), Facts.training(Facts.BASIC, "2022-09-18")));
+        facts.add(new Fact.SelfEvaluation("evaluation", TODAY.minusYears(1), Proof.of(Proof.Kind.OWN_STATEMENT)));
         for (int year = 2022; year <= 2026; year++) {
             facts.add(Facts.hours(30, year + "-05-01"));
             facts.add(Facts.points("p" + year, 3, year + "-05-01"));
