@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.dossiers.Professions;
@@ -23,7 +26,8 @@ import org.springframework.stereotype.Component;
 class TraitsOfPeople {
 
     private static final String OTHER = "other";
-    private static final int DIGITS = 4;
+    /** Prepared once: it is asked of everybody. */
+    private static final Pattern POSTCODE = Pattern.compile("\\s*([1-9][0-9]{3}).*");
 
     private final Dossiers dossiers;
     private final NavigableMap<Integer, PostcodeArea> areas = new TreeMap<>();
@@ -67,11 +71,10 @@ class TraitsOfPeople {
     /** That of the first practice place. */
     private String province(CoachDetails details) {
         return details.practicePlaces().stream()
-                .map(place -> place.address().postcode().strip())
-                .filter(postcode -> postcode.matches("[1-9][0-9]{3}.*"))
-                .mapToInt(postcode -> Integer.parseInt(postcode.substring(0, DIGITS)))
-                .mapToObj(areas::floorEntry)
-                .filter(entry -> entry != null)
+                .map(place -> POSTCODE.matcher(place.address().postcode()))
+                .filter(Matcher::matches)
+                .map(postcode -> areas.floorEntry(Integer.parseInt(postcode.group(1))))
+                .filter(Objects::nonNull)
                 .map(entry -> entry.getValue().province().name())
                 .findFirst()
                 .orElse("");

@@ -2,6 +2,7 @@ package nl.rookstopregister.register.usecase;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.spi.StandingSource;
 import nl.rookstopregister.norms.Standing;
@@ -39,7 +40,7 @@ class StandingInRegister implements StandingSource {
         Position end = course.end();
         return new Standing(
                 end.state() == RegistrationState.CANDIDATE ? end.since() : null,
-                history.entry(null).firstRegistered(),
+                course.firstDayAs(Set.of(RegistrationState.REGISTERED)).orElse(null),
                 end.term());
     }
 }
