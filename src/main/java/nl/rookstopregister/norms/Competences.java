@@ -2,7 +2,9 @@ package nl.rookstopregister.norms;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A set of competences by their code in the profile, such as 1.10: a role from 1 to 8 and a number from 1 to 16.
@@ -14,6 +16,8 @@ public record Competences(long rolesOneToFour, long rolesFiveToEight) {
 
     private static final int NUMBERS = 16;
     private static final int ROLES = 8;
+    /** Whoever reads the dossiers of everybody asks for millions of them. */
+    private static final Map<String, Competences> BY_CODE = byCode();
 
     public static Competences of(String... codes) {
         return of(List.of(codes));
@@ -28,11 +32,21 @@ public record Competences(long rolesOneToFour, long rolesFiveToEight) {
     }
 
     private static Competences one(String code) {
-        int dot = code.indexOf('.');
-        if (dot != 1 || !code.matches("[1-8]\\.(?:[1-9]|1[0-6])")) {
+        Competences one = BY_CODE.get(code);
+        if (one == null) {
             throw new IllegalArgumentException("Not the code of a competence: " + code);
         }
-        return at(code.charAt(0) - '1', Integer.parseInt(code.substring(dot + 1)) - 1);
+        return one;
+    }
+
+    private static Map<String, Competences> byCode() {
+        Map<String, Competences> byCode = new HashMap<>();
+        for (int role = 0; role < ROLES; role++) {
+            for (int number = 0; number < NUMBERS; number++) {
+                byCode.put((role + 1) + "." + (number + 1), at(role, number));
+            }
+        }
+        return Map.copyOf(byCode);
     }
 
     private static Competences at(int role, int number) {

@@ -75,7 +75,8 @@ public final class Wording {
 
     /** "6 weeks", "20". */
     public String say(Parameters.Value parameter) {
-        return say("unit." + parameter.unit(), parameter.amount());
+        String count = parameter.amount() == 1 ? ".one" : ".other";
+        return say("unit." + parameter.unit() + count, parameter.amount());
     }
 
     public String say(LocalDate date) {

@@ -2,6 +2,7 @@ package nl.rookstopregister.norms.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,6 +56,9 @@ class WordingTest {
                 .forEach(each -> assertThat(wording.say(each)).isNotBlank());
         Stream.of(Proof.Kind.values())
                 .forEach(each -> assertThat(wording.say(each)).isNotBlank());
+        NORMS.parameters(LocalDate.parse("2026-11-21"))
+                .all()
+                .forEach(each -> assertThat(wording.say(each)).isNotBlank().doesNotContain("{"));
         Arrays.stream(sampleStatements())
                 .forEach(each -> assertThat(wording.say(each)).isNotBlank());
     }
