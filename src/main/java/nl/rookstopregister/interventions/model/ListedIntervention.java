@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.rookstopregister.accreditation.RulingsList;
 import nl.rookstopregister.interventions.model.Version.Description;
 import nl.rookstopregister.norms.Recognition;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record ListedIntervention(
         String providerName,
         Description described,
         List<Version> versions,
-        @Nullable LocalDate withdrawnFrom) {
+        @Nullable LocalDate withdrawnFrom)
+        implements RulingsList.Listed {
 
     public ListedIntervention {
         versions = List.copyOf(versions);

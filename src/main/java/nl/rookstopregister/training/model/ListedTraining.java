@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.rookstopregister.accreditation.RulingsList;
 import nl.rookstopregister.norms.Training;
 import nl.rookstopregister.providers.ProviderId;
 import nl.rookstopregister.shared.Days;
@@ -22,7 +23,8 @@ public record ListedTraining(
         String providerName,
         Details details,
         List<Accreditation> accreditations,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal)
+        implements RulingsList.Listed {
 
     /**
      * What a page says of it besides.
@@ -45,6 +47,7 @@ public record ListedTraining(
                 accreditation.training(), provider, providerName, details, List.of(accreditation), null);
     }
 
+    @Override
     public String reference() {
         return training.reference();
     }
