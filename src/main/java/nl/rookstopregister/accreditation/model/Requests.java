@@ -1,6 +1,8 @@
 package nl.rookstopregister.accreditation.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.accreditation.RequestId;
@@ -39,6 +41,9 @@ public interface Requests {
     void add(RequestId id, Snapshot snapshot);
 
     Optional<Snapshot> lastSnapshot(RequestId id);
+
+    /** The last of each; nothing of what was never submitted. */
+    Map<RequestId, Snapshot> lastSnapshots(Collection<RequestId> requests);
 
     /** Oldest first. */
     List<Snapshot> snapshots(RequestId id);

@@ -1,6 +1,8 @@
 package nl.rookstopregister.accreditation.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.accreditation.RequestId;
@@ -111,6 +113,11 @@ class JdbcRequests implements Requests {
     @Override
     public Optional<Snapshot> lastSnapshot(RequestId id) {
         return submitted.last(id);
+    }
+
+    @Override
+    public Map<RequestId, Snapshot> lastSnapshots(Collection<RequestId> requests) {
+        return submitted.last(requests);
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.rookstopregister.accreditation.model.review.Review;
 import nl.rookstopregister.accreditation.model.review.ReviewId;
 import nl.rookstopregister.accreditation.model.review.Reviewer;
 import nl.rookstopregister.accreditation.model.review.Reviews;
+import nl.rookstopregister.accreditation.model.review.Seat;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,8 +63,9 @@ class JdbcReviews implements Reviews {
 
     @Override
     public List<Review> open() {
+        Map<ReviewId, List<Seat>> taken = seats.open();
         return jdbc.sql(ReviewRow.SELECT + "where not ruled order by opened_on, id")
-                .query((row, _) -> ReviewRow.read(row, seats::of))
+                .query((row, _) -> ReviewRow.read(row, id -> taken.getOrDefault(id, List.of())))
                 .list();
     }
 

@@ -3,18 +3,29 @@ package nl.rookstopregister.accreditation.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.rookstopregister.accounts.AccountId;
 import nl.rookstopregister.accreditation.model.review.Review;
 import nl.rookstopregister.accreditation.model.review.ReviewId;
 import nl.rookstopregister.accreditation.model.review.Reviewer;
 import nl.rookstopregister.accreditation.model.review.Seat;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The seats of a case. A seat rests on a standing that says that its person may judge; the database checks that. */
 final class SeatRows {
+
+    private static final String SELECT = """
+            select review, account, place, name, assigned_on, replaced_on, submitted_on, judgement, judgement_format
+            from accreditation.seat
+            """;
+
+    private static final String ORDER = " order by assigned_on, replaced_on nulls last, place";
 
     private final JdbcClient jdbc;
 
@@ -23,15 +34,20 @@ final class SeatRows {
     }
 
     List<Seat> of(ReviewId review) {
-        return jdbc.sql("""
-                        select account, place, name, assigned_on, replaced_on, submitted_on, judgement, judgement_format
-                        from accreditation.seat
-                        where review = :review
-                        order by assigned_on, replaced_on nulls last, place
-                        """)
+        return jdbc.sql(SELECT + "where review = :review" + ORDER)
                 .param("review", review.value())
                 .query(SeatRows::read)
                 .list();
+    }
+
+    /** Of all cases that were not ruled on yet. */
+    Map<ReviewId, List<Seat>> open() {
+        Map<ReviewId, List<Seat>> seats = new HashMap<>();
+        jdbc.sql(SELECT + "where review in (select id from accreditation.review where not ruled)" + ORDER)
+                .query((RowCallbackHandler) row -> seats.computeIfAbsent(
+                                new ReviewId(row.getObject("review", UUID.class)), _ -> new ArrayList<>())
+                        .add(read(row, 0)));
+        return seats;
     }
 
     /** Those that were left first: then their places are free. */

@@ -5,7 +5,10 @@ import static nl.rookstopregister.accreditation.store.Stored.moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.accreditation.RequestId;
@@ -13,6 +16,7 @@ import nl.rookstopregister.accreditation.model.Occurrence;
 import nl.rookstopregister.forms.KeptAnswers;
 import nl.rookstopregister.forms.Snapshot;
 import nl.rookstopregister.shared.Actor;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is only ever added: snapshots and history. */
@@ -46,6 +50,20 @@ final class SubmittedRows {
                 .param("request", id.value())
                 .query(SubmittedRows::snapshot)
                 .optional();
+    }
+
+    Map<RequestId, Snapshot> last(Collection<RequestId> requests) {
+        Map<RequestId, Snapshot> last = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (request) request, version, format, answers, page, submitted_at
+                        from accreditation.snapshot
+                        where request = any(:requests)
+                        order by request, version desc
+                        """)
+                .param("requests", requests.stream().map(RequestId::value).toArray(UUID[]::new))
+                .query((RowCallbackHandler) row ->
+                        last.put(new RequestId(row.getObject("request", UUID.class)), snapshot(row, 0)));
+        return Map.copyOf(last);
     }
 
     Optional<Snapshot> of(UUID page) {

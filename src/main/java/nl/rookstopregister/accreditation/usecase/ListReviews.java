@@ -3,9 +3,13 @@ package nl.rookstopregister.accreditation.usecase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rookstopregister.accounts.SignedIn;
+import nl.rookstopregister.accreditation.RequestId;
 import nl.rookstopregister.accreditation.model.Request;
 import nl.rookstopregister.accreditation.model.RequestState;
 import nl.rookstopregister.accreditation.model.Requests;
@@ -16,6 +20,7 @@ import nl.rookstopregister.accreditation.model.review.Round;
 import nl.rookstopregister.accreditation.model.review.Rulings;
 import nl.rookstopregister.accreditation.model.review.Seat;
 import nl.rookstopregister.providers.Provider;
+import nl.rookstopregister.providers.ProviderId;
 import nl.rookstopregister.providers.Providers;
 import nl.rookstopregister.shared.UseCase;
 
@@ -75,26 +80,23 @@ public class ListReviews {
     /** What is open, also what waits for the provider. */
     public List<Work> open() {
         List<Review> cases = reviews.open();
-        Stream<Work> asked =
-                requests.in(List.of(RequestState.SUBMITTED, RequestState.MORE_ASKED, RequestState.IN_REVIEW)).stream()
-                        .map(request -> work(
-                                request,
-                                cases.stream()
-                                        .filter(review -> review.request().equals(request.id()))
-                                        .findFirst()));
-        Stream<Work> objected = cases.stream()
+        List<Request> asked =
+                requests.in(List.of(RequestState.SUBMITTED, RequestState.MORE_ASKED, RequestState.IN_REVIEW));
+        List<Request> objected = cases.stream()
                 .filter(review -> review.round() == Round.OBJECTION)
-                .map(review -> work(requests.find(review.request()).orElseThrow(), Optional.of(review)));
-        return Stream.concat(asked, objected)
+                .map(review -> requests.find(review.request()).orElseThrow())
+                .toList();
+        Map<RequestId, Review> caseOf =
+                cases.stream().collect(Collectors.toMap(Review::request, Function.identity()));
+        return works(Stream.concat(asked.stream(), objected.stream()).toList(), caseOf).stream()
                 .sorted(Comparator.comparing(this::pressing))
                 .toList();
     }
 
     /** What was decided, the latest first. */
     public List<Work> decided() {
-        return requests.in(List.of(RequestState.GRANTED, RequestState.REFUSED)).reversed().stream()
-                .map(request -> work(request, Optional.empty()))
-                .toList();
+        return works(
+                requests.in(List.of(RequestState.GRANTED, RequestState.REFUSED)).reversed(), Map.of());
     }
 
     /** The last day of the clock that runs. */
@@ -115,11 +117,21 @@ public class ListReviews {
         return deadline(work).orElse(LocalDate.MAX);
     }
 
-    private Work work(Request request, Optional<Review> review) {
-        return new Work(
-                files.submitted(request),
-                providers.find(request.provider()).map(Provider::name).orElse(""),
-                review,
-                review.flatMap(open -> rulings.objectionIn(open.id())));
+    /** A request has one open case at most. */
+    private List<Work> works(List<Request> listed, Map<RequestId, Review> caseOf) {
+        Map<ProviderId, String> names =
+                providers.all().stream().collect(Collectors.toMap(Provider::id, Provider::name));
+        return files.listed(listed).stream()
+                .map(file -> {
+                    Optional<Review> review =
+                            Optional.ofNullable(caseOf.get(file.request().id()));
+                    return new Work(
+                            file,
+                            names.getOrDefault(file.request().provider(), ""),
+                            review,
+                            review.filter(open -> open.round() == Round.OBJECTION)
+                                    .flatMap(open -> rulings.objectionIn(open.id())));
+                })
+                .toList();
     }
 }
