@@ -95,6 +95,11 @@ public final class AttendanceSteps {
                 details.name().full());
     }
 
+    public void readsEnglish(Coach coach) {
+        transaction.executeWithoutResult(_ ->
+                dossiers.keep(DirectoryExamples.reading(dossiers.details(coach.id()).orElseThrow(), Language.EN)));
+    }
+
     public Desk provider(String name, ProviderRole role) {
         ProviderId id = ProviderId.random();
         AccountId account = new AccountId(UUID.randomUUID());

@@ -150,6 +150,32 @@ class MissedPointsTest {
     }
 
     @Test
+    void a_coach_who_reads_english_hears_in_english_how_it_ended() {
+        steps.readsEnglish(noor);
+        asks(session);
+        send(post(question() + "/weigeren").param("reden", "Not on the signed list."), desk.signedIn());
+        String claim = claim();
+        send(
+                post("/mijn/scholing/vragen/" + claim + "/bureau").param("tekst-" + claim, "I signed the second sheet."),
+                SignedInAs.coach(noor.id()));
+        settles("nee", "The second sheet is of another day.");
+
+        assertThat(jdbc.sql("select language || ': ' || subject || ' ' || body from correspondence.mail where once = :once")
+                        .param("once", "attendance.claim-rejected:" + claim)
+                        .query(String.class)
+                        .single())
+                .startsWith("EN: ")
+                .contains("3 November 2026", "The second sheet is of another day.")
+                .doesNotContain("Beste", "november");
+        assertThat(jdbc.sql("select language from correspondence.mail where once = :once")
+                        .param("once", "attendance.claim-asked:" + claim)
+                        .query(String.class)
+                        .single())
+                .as("to the provider")
+                .isEqualTo("NL");
+    }
+
+    @Test
     void a_silent_provider_is_reminded_once_and_the_office_sees_it_the_day_after() {
         asks(session);
         clock.set(DUE.minusDays(4));

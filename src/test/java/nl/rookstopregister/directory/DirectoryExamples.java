@@ -106,6 +106,25 @@ public final class DirectoryExamples {
                 coach.takesNewClients());
     }
 
+    public static CoachDetails reading(CoachDetails coach, Language language) {
+        return new CoachDetails(
+                coach.coach(),
+                coach.name(),
+                coach.birthDate(),
+                coach.homeAddress(),
+                coach.mail(),
+                coach.phone(),
+                language,
+                coach.profession(),
+                coach.bigNumber(),
+                coach.agbCode(),
+                coach.practicePlaces(),
+                coach.waysOfWorking(),
+                coach.spoken(),
+                coach.appointments(),
+                coach.takesNewClients());
+    }
+
     public static PracticePlace practice(String postcode, String place) {
         return new PracticePlace("Praktijk " + place, new PostalAddress("Dorpsstraat", "1", postcode, place));
     }
