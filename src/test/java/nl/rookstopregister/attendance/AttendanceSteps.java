@@ -96,8 +96,8 @@ public final class AttendanceSteps {
     }
 
     public void readsEnglish(Coach coach) {
-        transaction.executeWithoutResult(_ ->
-                dossiers.keep(DirectoryExamples.reading(dossiers.details(coach.id()).orElseThrow(), Language.EN)));
+        transaction.executeWithoutResult(_ -> dossiers.keep(
+                DirectoryExamples.reading(dossiers.details(coach.id()).orElseThrow(), Language.EN)));
     }
 
     public Desk provider(String name, ProviderRole role) {

@@ -156,11 +156,13 @@ class MissedPointsTest {
         send(post(question() + "/weigeren").param("reden", "Not on the signed list."), desk.signedIn());
         String claim = claim();
         send(
-                post("/mijn/scholing/vragen/" + claim + "/bureau").param("tekst-" + claim, "I signed the second sheet."),
+                post("/mijn/scholing/vragen/" + claim + "/bureau")
+                        .param("tekst-" + claim, "I signed the second sheet."),
                 SignedInAs.coach(noor.id()));
         settles("nee", "The second sheet is of another day.");
 
-        assertThat(jdbc.sql("select language || ': ' || subject || ' ' || body from correspondence.mail where once = :once")
+        assertThat(jdbc.sql(
+                                "select language || ': ' || subject || ' ' || body from correspondence.mail where once = :once")
                         .param("once", "attendance.claim-rejected:" + claim)
                         .query(String.class)
                         .single())

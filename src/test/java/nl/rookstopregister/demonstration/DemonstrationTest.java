@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.rookstopregister.accounts.Accounts;
 import nl.rookstopregister.accounts.Role;
+import nl.rookstopregister.attendance.model.Claim;
+import nl.rookstopregister.attendance.model.Claims;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Procedure;
@@ -29,6 +31,7 @@ import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,6 +64,12 @@ class DemonstrationTest {
     Places places;
 
     @Autowired
+    Claims claims;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Dossiers dossiers;
 
     @Autowired
@@ -80,6 +89,22 @@ class DemonstrationTest {
         assertThat(signIns.signIns()).hasSizeGreaterThanOrEqualTo(8);
         assertThat(accounts.withRole(Role.COMMITTEE)).hasSizeGreaterThanOrEqualTo(2);
         assertThat(accounts.withRole(Role.OFFICE)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void coaches_miss_points_in_every_way_in_which_that_can_go() {
+        assertThat(claims.of(InventedProviders.FIRST))
+                .extracting(claim -> claim.state(TODAY))
+                .contains(Claim.State.values());
+        assertThat(jdbc.sql("select count(*) from attendance.closing")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(4);
+        assertThat(jdbc.sql("select count(*) from attendance.line where coach is null")
+                        .query(Integer.class)
+                        .single())
+                .as("rows to mend")
+                .isPositive();
     }
 
     @Test

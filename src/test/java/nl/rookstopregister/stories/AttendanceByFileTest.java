@@ -106,7 +106,8 @@ class AttendanceByFileTest {
         provider.sees("27 coaches zijn op de lijst gezet", "3 regels moet u nog verbeteren");
         Accessible.check(provider.page());
 
-        String mended = provider.fetch(list + "/fouten.csv")
+        String errors = provider.page().locator("main a[href$='/fouten.csv']").getAttribute("href");
+        String mended = provider.fetch(errors)
                 .text()
                 .replace(wrongCheckDigit(mistyped.number()), mistyped.number())
                 .replace("Xander Qwertz", misnamed.name());

@@ -61,8 +61,8 @@ final class SubmittedRows {
                         order by request, version desc
                         """)
                 .param("requests", requests.stream().map(RequestId::value).toArray(UUID[]::new))
-                .query((RowCallbackHandler) row ->
-                        last.put(new RequestId(row.getObject("request", UUID.class)), snapshot(row, 0)));
+                .query((RowCallbackHandler)
+                        row -> last.put(new RequestId(row.getObject("request", UUID.class)), snapshot(row, 0)));
         return Map.copyOf(last);
     }
 

@@ -86,8 +86,7 @@ public class ListReviews {
                 .filter(review -> review.round() == Round.OBJECTION)
                 .map(review -> requests.find(review.request()).orElseThrow())
                 .toList();
-        Map<RequestId, Review> caseOf =
-                cases.stream().collect(Collectors.toMap(Review::request, Function.identity()));
+        Map<RequestId, Review> caseOf = cases.stream().collect(Collectors.toMap(Review::request, Function.identity()));
         return works(Stream.concat(asked.stream(), objected.stream()).toList(), caseOf).stream()
                 .sorted(Comparator.comparing(this::pressing))
                 .toList();

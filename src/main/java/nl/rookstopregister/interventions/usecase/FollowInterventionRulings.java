@@ -3,9 +3,9 @@ package nl.rookstopregister.interventions.usecase;
 import nl.rookstopregister.accreditation.Accreditations;
 import nl.rookstopregister.accreditation.FollowRulings;
 import nl.rookstopregister.accreditation.RequestKind;
-import nl.rookstopregister.interventions.model.ListedIntervention;
 import nl.rookstopregister.interventions.model.InterventionList;
 import nl.rookstopregister.interventions.model.InterventionRulings;
+import nl.rookstopregister.interventions.model.ListedIntervention;
 import nl.rookstopregister.interventions.model.TakenOverInterventions;
 import nl.rookstopregister.providers.Providers;
 import nl.rookstopregister.shared.UseCase;
@@ -18,7 +18,10 @@ public class FollowInterventionRulings {
     private final TakenOverInterventions takenOver;
 
     FollowInterventionRulings(
-            InterventionList list, TakenOverInterventions takenOver, Accreditations accreditations, Providers providers) {
+            InterventionList list,
+            TakenOverInterventions takenOver,
+            Accreditations accreditations,
+            Providers providers) {
         this.following = new FollowRulings<>(
                 RequestKind.INTERVENTION, list, InterventionRulings::follow, accreditations, providers);
         this.takenOver = takenOver;

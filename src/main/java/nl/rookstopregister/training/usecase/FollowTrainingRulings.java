@@ -3,12 +3,12 @@ package nl.rookstopregister.training.usecase;
 import nl.rookstopregister.accreditation.Accreditations;
 import nl.rookstopregister.accreditation.FollowRulings;
 import nl.rookstopregister.accreditation.RequestKind;
-import nl.rookstopregister.training.model.ListedTraining;
-import nl.rookstopregister.training.model.TrainingList;
-import nl.rookstopregister.training.model.TrainingRulings;
-import nl.rookstopregister.training.model.TakenOverTrainings;
 import nl.rookstopregister.providers.Providers;
 import nl.rookstopregister.shared.UseCase;
+import nl.rookstopregister.training.model.ListedTraining;
+import nl.rookstopregister.training.model.TakenOverTrainings;
+import nl.rookstopregister.training.model.TrainingList;
+import nl.rookstopregister.training.model.TrainingRulings;
 
 /** Makes the list of trainings say what the rulings say. */
 @UseCase
@@ -19,8 +19,8 @@ public class FollowTrainingRulings {
 
     FollowTrainingRulings(
             TrainingList list, TakenOverTrainings takenOver, Accreditations accreditations, Providers providers) {
-        this.following = new FollowRulings<>(
-                RequestKind.TRAINING, list, TrainingRulings::follow, accreditations, providers);
+        this.following =
+                new FollowRulings<>(RequestKind.TRAINING, list, TrainingRulings::follow, accreditations, providers);
         this.takenOver = takenOver;
     }
 
