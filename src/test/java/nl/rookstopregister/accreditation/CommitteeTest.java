@@ -376,6 +376,7 @@ class CommitteeTest {
     @Test
     void the_queue_shows_for_what_each_request_waits() {
         assertThat(look("/bureau/beoordelingen?wat=controle", office)).contains(committee.title());
+        assertThat(look("/bureau", office)).containsPattern("aanvra(ag|gen) van (een )?aanbieder");
         String zaak = complete();
         assertThat(look("/bureau/beoordelingen?wat=toewijzen", office)).contains(committee.title());
         assertThat(look("/bureau/beoordelingen?wat=mij", anna)).doesNotContain(committee.title());
