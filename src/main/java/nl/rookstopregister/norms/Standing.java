@@ -25,4 +25,9 @@ public record Standing(
     public static Standing registeredSince(LocalDate first, Days term) {
         return new Standing(null, first, term);
     }
+
+    /** What has to be met next: whoever is no coach yet, or a candidate, has nothing to renew. */
+    public Procedure next() {
+        return term == null || firstCandidate != null ? Procedure.DEFINITIVE : Procedure.RENEWAL;
+    }
 }

@@ -188,6 +188,17 @@ class DemonstrationTest {
     }
 
     @Test
+    void a_candidate_is_not_held_to_what_renewal_asks() {
+        CoachId candidate = coach("kandidaat@");
+
+        assertThat(look("/mijn", candidate))
+                .contains("Word definitief geregistreerd")
+                .doesNotContain("Ligt u op schema?");
+        assertThat(look("/mijn/portfolio/tempo", candidate)).contains("De norm vraagt nu geen punten of uren van u");
+        assertThat(look("/mijn/portfolio/punten", candidate)).contains("De norm vraagt nu geen punten van u");
+    }
+
+    @Test
     void the_office_finds_points_to_judge_judgements_to_weigh_and_paper_to_print() {
         assertThat(office("/bureau/punten"))
                 .contains("Webinar medicatie bij stoppen (demonstratie)", "Congres Rookvrij (demonstratie)");

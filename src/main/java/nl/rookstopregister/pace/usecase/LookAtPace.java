@@ -18,7 +18,7 @@ import nl.rookstopregister.shared.Days;
 import nl.rookstopregister.shared.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Holds points and hours of the running term against the norm for renewal: the one of today, and the one that is announced. */
+/** Holds points and hours of the running term against the norm: the one of today, and the one that is announced. */
 @UseCase
 public class LookAtPace {
 
@@ -32,7 +32,7 @@ public class LookAtPace {
         this.clock = clock;
     }
 
-    /** Nothing for who has no running term. */
+    /** Nothing for who has no running term, or of whom no amount is asked, such as a candidate. */
     public List<Pace> of(CoachId coach) {
         LocalDate today = LocalDate.now(clock);
         Dossier dossier = dossiers.dossier(coach);
@@ -40,7 +40,7 @@ public class LookAtPace {
         if (term == null || !term.contains(today)) {
             return List.of();
         }
-        Assessment now = norms.assess(dossier, Procedure.RENEWAL, today);
+        Assessment now = norms.assess(dossier, dossier.standing().next(), today);
         Assessment later = announced(dossier, now, term);
         return Arrays.stream(Measure.values())
                 .flatMap(measure -> Pace.of(measure, term, now, later).stream())
@@ -54,7 +54,8 @@ public class LookAtPace {
     /** By the norm that will hold on the last day of the term, if that is another one. */
     private @Nullable Assessment announced(Dossier dossier, Assessment now, Days term) {
         LocalDate last = term.until().minusDays(1);
-        ApplicableNorm then = norms.applicable(dossier.standing(), Procedure.RENEWAL, last);
-        return then.norm().equals(now.norm()) ? null : norms.assess(dossier, then, Procedure.RENEWAL, now.day());
+        Procedure next = dossier.standing().next();
+        ApplicableNorm then = norms.applicable(dossier.standing(), next, last);
+        return then.norm().equals(now.norm()) ? null : norms.assess(dossier, then, next, now.day());
     }
 }

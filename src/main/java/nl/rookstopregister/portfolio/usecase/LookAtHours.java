@@ -16,7 +16,6 @@ import nl.rookstopregister.norms.Fact.GuidanceHours;
 import nl.rookstopregister.norms.Finding;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NotCounted;
-import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Statement;
 import nl.rookstopregister.portfolio.model.EntryId;
@@ -92,8 +91,7 @@ public class LookAtHours {
     }
 
     private Optional<Finding> finding(Dossier dossier, LocalDate today) {
-        Procedure procedure = dossier.standing().term() == null ? Procedure.DEFINITIVE : Procedure.RENEWAL;
-        return norms.assess(dossier, procedure, today).leaves().stream()
+        return norms.assess(dossier, dossier.standing().next(), today).leaves().stream()
                 .filter(leaf -> leaf.asked().asks().code().equals(HOURS_ASKED))
                 .findFirst();
     }

@@ -18,7 +18,6 @@ import nl.rookstopregister.norms.Fact.TrainingCompleted;
 import nl.rookstopregister.norms.Finding;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NotCounted;
-import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Statement;
@@ -76,8 +75,7 @@ public class LookAtPoints {
     }
 
     private Optional<Finding> finding(Dossier dossier) {
-        Procedure procedure = dossier.standing().term() == null ? Procedure.DEFINITIVE : Procedure.RENEWAL;
-        return norms.assess(dossier, procedure, LocalDate.now(clock)).leaves().stream()
+        return norms.assess(dossier, dossier.standing().next(), LocalDate.now(clock)).leaves().stream()
                 .filter(leaf -> leaf.asked().asks().code().equals(POINTS_ASKED))
                 .findFirst();
     }

@@ -11,7 +11,6 @@ import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.norms.Assessment;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.NormBook;
-import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.pages.Wording;
 import nl.rookstopregister.reminders.model.Reminder;
 import nl.rookstopregister.reminders.model.Reminder.Outcome;
@@ -83,8 +82,7 @@ class ReminderPost {
     }
 
     private Assessment assessment(Dossier dossier) {
-        Procedure procedure = isCandidate(dossier) ? Procedure.DEFINITIVE : Procedure.RENEWAL;
-        return norms.assess(dossier, procedure, LocalDate.now(clock));
+        return norms.assess(dossier, dossier.standing().next(), LocalDate.now(clock));
     }
 
     private static boolean isCandidate(Dossier dossier) {
