@@ -14,16 +14,21 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.rookstopregister.admission.model.ApplicationExamples;
 import nl.rookstopregister.admission.model.Task;
+import nl.rookstopregister.correspondence.usecase.AnnounceDecision;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.forms.Values;
+import nl.rookstopregister.register.Decision;
+import nl.rookstopregister.register.DecisionTaken;
+import nl.rookstopregister.register.Register;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -40,6 +45,12 @@ class OnPaperTest {
 
     @Autowired
     Dossiers dossiers;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    AnnounceDecision announcing;
 
     @Autowired
     JdbcClient jdbc;
@@ -112,10 +123,23 @@ class OnPaperTest {
         steps.submit(paper, OFFICER, steps.request(paper, OFFICER));
         UUID id = UUID.fromString(paper.substring(paper.lastIndexOf('/') + 1));
         steps.act(paper, "/compleet", OFFICER, Map.of());
-        assertThat(steps.decide(paper, committee("lid"), "afwijzen", "Er mist nog scholing."))
+        assertThat(steps.decide(paper, committee("lid"), "toewijzen", "De scholing begint in januari."))
                 .hasStatus3xxRedirection();
+        CoachId coach = coach(id);
+        Decision decision = register.decisions(coach).getLast();
+        announcing.announce(new DecisionTaken(decision.id(), coach, decision.kind()));
+
+        String mail = jdbc.sql("select id from correspondence.mail where coach = :coach and once like 'decision:%'")
+                .param("coach", coach.value())
+                .query(String.class)
+                .single();
+        MvcTestResult printed =
+                browser.perform(get("/bureau/post/" + mail + "/pdf").with(OFFICER));
+        assertThat(printed).hasStatus(302).hasHeader("Location", "/brieven/" + decision.number() + "/pdf");
+        assertThat(browser.perform(get("/brieven/" + decision.number() + "/pdf").with(OFFICER)))
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_PDF);
         assertThat(steps.look(AdmissionSteps.office(paper, ""), OFFICER)).contains("17 november 2026");
-        assertThat(coach(id)).isNotNull();
     }
 
     private String begun() {

@@ -247,6 +247,13 @@ class MergingTest {
         assertThat(names.coachWith(old.value())).contains(stays);
         assertThat(register.statusOn(old, LocalDate.parse("2020-01-01"), null).state())
                 .isEqualTo(RegistrationState.REGISTERED);
+        assertThat(get("/api/v1/registrations/" + old + "/status?date=2020-01-01&knownAt=2022-01-01T00:00:00Z"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("REGISTERED", old.value());
+        assertThat(get("/api/v1/registrations/" + stayed + "/status?date=2020-01-01&knownAt=2022-01-01T00:00:00Z"))
+                .bodyText()
+                .contains("NOT_REGISTERED");
         assertThat(register.entry(stays).periods())
                 .containsExactly(new Period(RegistrationState.REGISTERED, days("2019-02-01", "2028-06-01")));
         assertThat(register.entry(goes).periods()).isEmpty();

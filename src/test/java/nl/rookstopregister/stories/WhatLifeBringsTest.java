@@ -109,7 +109,7 @@ class WhatLifeBringsTest {
             office.open(paper.replace("/papier/", "/aanvragen/"));
             office.sees("Gerrit Zondermail", "Op papier ontvangen op 17 november 2026");
             office.open("/bureau/post/papier");
-            office.sees("is binnen");
+            office.sees("is binnen", "Aan Gerrit Zondermail");
         }
     }
 

@@ -47,7 +47,11 @@ class PaperPostController {
 
     @GetMapping("/papier")
     ModelAndView waiting() {
-        return new ModelAndView("correspondence/paper", "page", new PaperPostPage(postOnPaper.waiting()));
+        List<PaperPostPage.Line> lines = postOnPaper.waiting().stream()
+                .map(mail -> new PaperPostPage.Line(
+                        mail, addressee(mail.coach()).stream().findFirst().orElse("")))
+                .toList();
+        return new ModelAndView("correspondence/paper", "page", new PaperPostPage(lines));
     }
 
     @GetMapping("/{id}/pdf")

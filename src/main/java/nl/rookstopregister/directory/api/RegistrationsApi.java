@@ -114,12 +114,14 @@ class RegistrationsApi {
         return switch (StatusQuestion.read(asked, clock)) {
             case StatusQuestion.NotUnderstood(var errors) -> unreadable(errors);
             case StatusQuestion.Understood(var day, var known) ->
-                about(
-                        number,
-                        request,
-                        found -> statuses.on(found, day, known)
-                                .map(status -> current(StatusAnswer.of(status)))
-                                .orElseGet(this::notNow));
+                statuses.beforeItLedOn(number, day, known)
+                        .map(then -> current(StatusAnswer.of(then)))
+                        .orElseGet(() -> about(
+                                number,
+                                request,
+                                found -> statuses.on(found, day, known)
+                                        .map(status -> current(StatusAnswer.of(status)))
+                                        .orElseGet(this::notNow)));
         };
     }
 

@@ -64,6 +64,17 @@ public class Statuses {
                 .or(() -> knownAt == null && day.equals(LocalDate.now(clock)) ? today(number, day) : Optional.empty());
     }
 
+    /** What the register said at an earlier moment about a number that leads on now; empty where it led on then already. */
+    public Optional<StatusOnDay> beforeItLedOn(String typed, LocalDate day, @Nullable Instant knownAt) {
+        return RegistrationNumber.read(typed)
+                .filter(number -> knownAt != null
+                        && ifAnswered(() -> register.lookUp(typed))
+                                .filter(lookup -> leadsOn(lookup, number))
+                                .isPresent())
+                .flatMap(number -> ifAnswered(() -> register.statusOn(number, day, knownAt))
+                        .filter(status -> status.number().equals(number)));
+    }
+
     private Optional<StatusOnDay> today(RegistrationNumber number, LocalDate day) {
         return snapshot.directory().find(number).map(entry -> status(entry, day));
     }

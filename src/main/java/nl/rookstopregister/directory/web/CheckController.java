@@ -2,6 +2,7 @@ package nl.rookstopregister.directory.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.rookstopregister.directory.model.DirectoryEntry;
 import nl.rookstopregister.directory.snapshot.OldNumbers;
 import nl.rookstopregister.directory.snapshot.Snapshot;
@@ -16,6 +17,7 @@ import nl.rookstopregister.register.NumberLookup.Found;
 import nl.rookstopregister.register.NumberLookup.TypingError;
 import nl.rookstopregister.register.NumberLookup.Unknown;
 import nl.rookstopregister.register.RegistrationNumber;
+import nl.rookstopregister.register.StatusOnDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
@@ -57,6 +59,10 @@ class CheckController {
     }
 
     private ModelAndView answer(CheckForm form, Question question) {
+        Optional<StatusOnDay> then = statuses.beforeItLedOn(question.number(), question.day(), question.knownAt());
+        if (then.isPresent()) {
+            return found(form, question, then.get().number(), null);
+        }
         return switch (statuses.lookUp(question.number())) {
             case TypingError error -> perhapsFormer(form, question, "directory.check.number.mistyped");
             case Unknown unknown -> perhapsFormer(form, question, "directory.check.number.unknown");

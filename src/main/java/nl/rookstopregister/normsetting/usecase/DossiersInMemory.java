@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.CoachDetailsChanged;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.register.DecisionTaken;
+import nl.rookstopregister.register.Mergers;
 import nl.rookstopregister.shared.CoachId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -29,12 +32,14 @@ class DossiersInMemory {
 
     private final Dossiers dossiers;
     private final TraitsOfPeople traits;
+    private final Mergers mergers;
     private final Clock clock;
     private volatile @Nullable SoftReference<Everybody> kept;
 
-    DossiersInMemory(Dossiers dossiers, TraitsOfPeople traits, Clock clock) {
+    DossiersInMemory(Dossiers dossiers, TraitsOfPeople traits, Mergers mergers, Clock clock) {
         this.dossiers = dossiers;
         this.traits = traits;
+        this.mergers = mergers;
         this.clock = clock;
     }
 
@@ -87,7 +92,11 @@ class DossiersInMemory {
             all.addAll(some);
             some = dossiers.coachesAfter(some.getLast(), IDS_AT_ONCE);
         }
-        return all;
+        // A record that went into another one is weighed with that one.
+        Set<CoachId> gone = mergers.gone().stream().map(Mergers.Gone::goes).collect(Collectors.toSet());
+        return gone.isEmpty()
+                ? all
+                : all.stream().filter(coach -> !gone.contains(coach)).toList();
     }
 
     @EventListener

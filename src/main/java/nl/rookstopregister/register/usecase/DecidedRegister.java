@@ -78,16 +78,19 @@ class DecidedRegister implements Register {
     public StatusOnDay statusOn(RegistrationNumber number, LocalDate day, @Nullable Instant knownAt) {
         Instant moment = knownAt == null ? clock.instant() : knownAt;
         return entries.coachWith(number)
-                .map(coach -> known(ledger.history(coach), moment).statusOn(number, day, moment))
+                .map(coach -> status(coach, number, day, moment))
                 .orElseGet(() ->
                         new StatusOnDay(number, day, moment, RegistrationState.NOT_REGISTERED, null, null, Set.of()));
     }
 
-    /** Where the days of a record that went stand, unless nobody knew then that it goes. */
-    private History known(History history, Instant moment) {
-        return history.knownAt(moment).standing(DecisionKind.MERGED_AWAY).isPresent()
-                ? ledger.history(records.leading(history.coach()))
-                : history;
+    /** The days of a record that went stand with the one that took it in, unless nobody knew then that it goes. */
+    private StatusOnDay status(CoachId coach, RegistrationNumber number, LocalDate day, Instant moment) {
+        History history = ledger.history(coach);
+        if (history.knownAt(moment).standing(DecisionKind.MERGED_AWAY).isEmpty()) {
+            return history.statusOn(number, day, moment);
+        }
+        CoachId leading = records.leading(coach);
+        return ledger.history(leading).statusOn(entries.numberOf(leading).orElse(number), day, moment);
     }
 
     @Override

@@ -36,7 +36,9 @@ class CorrespondenceExamples implements ExamplePages {
                                         .map(CorrespondenceExamples::mail)
                                         .toList(),
                                 true)),
-                ExamplePage.of("correspondence/paper", new PaperPostPage(List.of(mail(MailState.ON_PAPER)))),
+                ExamplePage.of(
+                        "correspondence/paper",
+                        new PaperPostPage(List.of(new PaperPostPage.Line(mail(MailState.ON_PAPER), "Noor Jansen")))),
                 ExamplePage.of("correspondence/paper", "empty", new PaperPostPage(List.of())),
                 ExamplePage.of(
                         "correspondence/outbox-mail", "paper", new OutboxMailPage(mail(MailState.ON_PAPER), true)),
