@@ -8,6 +8,7 @@
         allowedDependencies = {
             "accounts",
             "accreditation",
+            "admission",
             "attendance",
             "dossiers",
             "forms",

@@ -206,6 +206,12 @@ class DemonstrationTest {
         assertThat(office("/bureau/post/papier")).contains("Studiemiddag roken en psyche (demonstratie)");
     }
 
+    @Test
+    void newcomers_wait_on_the_desk_each_as_far_as_an_application_can_be() {
+        assertThat(office("/bureau/aanvragen")).contains("Lotte Terpstra", "Femke Oosterhof", "Daan Willemsen");
+        assertThat(office("/bureau/aanvragen?stand=aanvrager")).contains("Samir Bouali");
+    }
+
     private CoachId coach(String mail) {
         return Objects.requireNonNull(accounts.withRole(Role.COACH).stream()
                 .filter(each -> each.mail().startsWith(mail))

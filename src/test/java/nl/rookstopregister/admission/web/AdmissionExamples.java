@@ -327,6 +327,18 @@ class AdmissionExamples implements ExamplePages {
                                         List.of(new OfficeStartPage.Elsewhere(
                                                 "attendance.office.place", 2, "/bureau/presentie"))))
                         .by(OFFICER),
+                ExamplePage.of(
+                                "admission/office",
+                                "no-applications",
+                                new OfficeStartPage(
+                                        0,
+                                        0,
+                                        0,
+                                        0,
+                                        List.of(),
+                                        List.of(new OfficeStartPage.Elsewhere(
+                                                "attendance.office.place", 2, "/bureau/presentie"))))
+                        .by(OFFICER),
                 ExamplePage.of("admission/office", "empty", new OfficeStartPage(0, 0, 0, 0, List.of(), List.of()))
                         .by(OFFICER),
                 ExamplePage.of("admission/queue", new QueuePage(new QueuePage.Filter("wacht", "iedereen"), lines))
