@@ -313,6 +313,10 @@ class NormSettingTest {
         assertThat(see("/bureau/normen/proef/" + run + "/mensen?richting=uit"))
                 .bodyText()
                 .contains("Noor Jansen");
+        assertThat(see("/bureau/normen/proef/" + run + "/mensen?richting=om&provincie=XX&beroep=goochelaar"))
+                .hasStatus(200)
+                .bodyText()
+                .contains("Voor niemand verandert er iets");
     }
 
     @Test

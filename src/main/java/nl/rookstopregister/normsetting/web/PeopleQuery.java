@@ -1,6 +1,7 @@
 package nl.rookstopregister.normsetting.web;
 
 import java.util.Objects;
+import java.util.Set;
 import nl.rookstopregister.normsetting.model.TrialRuns.PeopleFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ record PeopleQuery(
         @Nullable String provincie,
         @Nullable String jaar) {
 
+    private static final Set<String> DIRECTIONS = Set.of("uit", "in");
+
     PeopleFilter filter() {
-        return new PeopleFilter(said(richting), said(eis), said(beroep), said(provincie), said(jaar));
+        String direction = DIRECTIONS.contains(said(richting)) ? said(richting) : "";
+        return new PeopleFilter(direction, said(eis), said(beroep), said(provincie), said(jaar));
     }
 
     private static String said(@Nullable String value) {

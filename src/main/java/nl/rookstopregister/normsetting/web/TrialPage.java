@@ -1,8 +1,10 @@
 package nl.rookstopregister.normsetting.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import nl.rookstopregister.dossiers.Professions;
 import nl.rookstopregister.norms.NormText;
 import nl.rookstopregister.normsetting.model.Change;
 import nl.rookstopregister.normsetting.model.Result;
@@ -69,9 +71,22 @@ public record TrialPage(TrialRun run, NormText norm, Result result, Map<String, 
             return text.apply("normsetting.unknown." + parameter);
         }
         return switch (parameter) {
-            case "beroep" -> text.apply("dossiers.profession." + value);
-            case "provincie" -> Province.valueOf(value).label();
+            case "beroep" -> isProfession(value) ? text.apply("dossiers.profession." + value) : value;
+            case "provincie" -> province(value);
             default -> value;
         };
+    }
+
+    private static boolean isProfession(String code) {
+        return Professions.CODES.contains(code) || code.equals("other");
+    }
+
+    /** An address that somebody made up names none. */
+    private static String province(String code) {
+        return Arrays.stream(Province.values())
+                .filter(province -> province.name().equals(code))
+                .findFirst()
+                .map(Province::label)
+                .orElse(code);
     }
 }
