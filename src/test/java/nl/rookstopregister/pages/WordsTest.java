@@ -39,6 +39,14 @@ class WordsTest {
                         assertThat(placeholders(Language.EN, key)).as(key).isEqualTo(placeholders(Language.NL, key)));
     }
 
+    /** Such texts would be shown to people as they stand in the file. */
+    @Test
+    void no_link_leads_to_a_placeholder_and_no_placeholder_chooses_its_words() {
+        assertThat(Stream.of(Language.values())
+                        .flatMap(language -> words.keys(language).stream().map(key -> words.text(language, key))))
+                .noneMatch(text -> text.contains("]({") || text.matches("(?s).*\\{\\d,.*"));
+    }
+
     @Test
     void each_file_holds_the_words_of_its_own_context() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
