@@ -129,6 +129,25 @@ class RemindersTest {
     }
 
     @Test
+    void who_has_no_mail_hears_on_paper_and_in_the_own_language() {
+        CoachId coach = coach(List.of());
+        jdbc.sql("""
+                        update dossiers.person
+                        set details = details || '{"mail": "", "correspondence": "EN"}'
+                        where coach = :coach
+                        """).param("coach", coach.value()).update();
+
+        remindOn(coach, FIRST);
+
+        assertThat(subjects(coach)).contains("2026-12-01 Your registration runs through 30 November 2027");
+        assertThat(jdbc.sql("select distinct state from correspondence.mail where coach = :coach")
+                        .param("coach", coach.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ON_PAPER");
+    }
+
+    @Test
     void a_coach_reads_on_which_days_the_reminders_come() {
         CoachId coach = coach(List.of());
         clock.set(LocalDate.parse("2027-06-02"));
