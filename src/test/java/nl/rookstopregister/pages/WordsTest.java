@@ -39,11 +39,13 @@ class WordsTest {
                         assertThat(placeholders(Language.EN, key)).as(key).isEqualTo(placeholders(Language.NL, key)));
     }
 
-    /** Such texts would be shown to people as they stand in the file. */
+    /** Such texts would be shown to people as they stand in the file; what norms explain is formatted by norms. */
     @Test
     void no_link_leads_to_a_placeholder_and_no_placeholder_chooses_its_words() {
         assertThat(Stream.of(Language.values())
-                        .flatMap(language -> words.keys(language).stream().map(key -> words.text(language, key))))
+                        .flatMap(language -> words.keys(language).stream()
+                                .filter(key -> !key.startsWith("norms."))
+                                .map(key -> words.text(language, key))))
                 .noneMatch(text -> text.contains("]({") || text.matches("(?s).*\\{\\d,.*"));
     }
 
