@@ -80,7 +80,10 @@ public record ShortestWayPage(
             case Shortfall.TooFewPoints(var gap, var reachable) ->
                 screen.text("shortestway.short.points", gap.points(), reachable);
             case Shortfall.TooFewYears(var gap, var reachable) ->
-                screen.text("shortestway.short.years", gap.years(), reachable);
+                screen.counted("shortestway.short.years", gap.years()) + " "
+                        + (reachable == 0
+                                ? screen.text("shortestway.short.years.unreachable")
+                                : screen.text("shortestway.short.years.reachable", reachable));
             case Shortfall.NotTogether() -> screen.text("shortestway.short.together");
         };
     }
