@@ -111,13 +111,13 @@ class HoursOfACoachTest {
 
     private void is_signed_out_meanwhile() {
         window().clearCookies(new ClearCookiesOptions().setName("register"));
-        types("0:45");
-        waits_for("0:45");
+        types("0:46");
+        waits_for("0:46");
         shows("U bent uitgelogd");
         signIn();
         coach().open(HOURS);
         page().waitForFunction("() => document.querySelector('[data-hours]').hidden"
-                + " && document.body.innerText.includes('0:45')");
+                + " && document.body.innerText.includes('0:46')");
     }
 
     @Test
