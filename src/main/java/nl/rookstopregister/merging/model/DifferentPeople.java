@@ -1,7 +1,9 @@
 package nl.rookstopregister.merging.model;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
 
@@ -17,4 +19,7 @@ public interface DifferentPeople {
     void forget(CoachId one, CoachId other);
 
     Optional<Said> said(CoachId one, CoachId other);
+
+    /** All records of which it was said, each with those it is not the same person as; the order of two says nothing. */
+    Map<CoachId, Set<CoachId>> all();
 }

@@ -2,7 +2,11 @@ package nl.rookstopregister.merging.store;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.rookstopregister.merging.model.DifferentPeople;
 import nl.rookstopregister.shared.Actor;
@@ -55,5 +59,17 @@ class JdbcDifferentPeople implements DifferentPeople {
                         row.getObject("said_at", OffsetDateTime.class).toInstant(),
                         row.getString("reason")))
                 .optional();
+    }
+
+    @Override
+    public Map<CoachId, Set<CoachId>> all() {
+        Map<CoachId, Set<CoachId>> all = new HashMap<>();
+        jdbc.sql("select one, other from merging.different_people").query(row -> {
+            CoachId one = new CoachId(row.getObject("one", UUID.class));
+            CoachId other = new CoachId(row.getObject("other", UUID.class));
+            all.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
+            all.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
+        });
+        return all;
     }
 }

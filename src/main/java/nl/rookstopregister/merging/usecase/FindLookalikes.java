@@ -1,10 +1,12 @@
 package nl.rookstopregister.merging.usecase;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.Lookalikes;
 import nl.rookstopregister.merging.model.DifferentPeople;
+
 import nl.rookstopregister.register.Mergers;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
@@ -13,8 +15,8 @@ import nl.rookstopregister.shared.UseCase;
 @UseCase
 public class FindLookalikes {
 
-    /** More than anybody works through; those most alike come first. */
-    private static final int AT_MOST = 200;
+    /** More than anybody works through. */
+    private static final int AT_MOST = 10_000;
 
     private final Lookalikes lookalikes;
     private final Mergers mergers;
@@ -26,12 +28,13 @@ public class FindLookalikes {
         this.different = different;
     }
 
+    /** Those most alike come first. */
     public List<Lookalikes.Pair> undecided() {
-        Set<CoachId> gone = new HashSet<>();
-        mergers.gone().forEach(each -> gone.add(each.goes()));
+        Set<CoachId> gone = mergers.gone().stream().map(Mergers.Gone::goes).collect(Collectors.toSet());
+        Map<CoachId, Set<CoachId>> others = different.all();
         return lookalikes.pairs(AT_MOST).stream()
                 .filter(pair -> !gone.contains(pair.one()) && !gone.contains(pair.other()))
-                .filter(pair -> different.said(pair.one(), pair.other()).isEmpty())
+                .filter(pair -> !others.getOrDefault(pair.one(), Set.of()).contains(pair.other()))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import nl.rookstopregister.merging.model.Proposal;
 import nl.rookstopregister.merging.usecase.FindLookalikes;
 import nl.rookstopregister.merging.usecase.SettleLikeness;
 import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.pages.Pager;
 import nl.rookstopregister.register.NumberLookup;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationNumber;
@@ -23,8 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Dubbele inschrijvingen: records that look alike, and two numbers that somebody wants to compare. */
 @Controller
-@RequestMapping("/bureau/dubbel")
+@RequestMapping(DoublesController.ADDRESS)
 class DoublesController {
+
+    static final String ADDRESS = "/bureau/dubbel";
+    private static final int PAGE = 50;
 
     private final FindLookalikes findLookalikes;
     private final SettleLikeness settleLikeness;
@@ -40,9 +44,12 @@ class DoublesController {
     }
 
     @GetMapping
-    ModelAndView all(SignedIn reader, @RequestParam(defaultValue = "") String gedaan) {
+    ModelAndView all(
+            SignedIn reader,
+            @RequestParam(defaultValue = "") String gedaan,
+            @RequestParam(defaultValue = "1") int pagina) {
         String done = List.of("verschillend", "ingetrokken").contains(gedaan) ? gedaan : null;
-        return page(reader, DoublesPage.Typed.NOTHING, done, FormErrors.none());
+        return page(reader, Math.max(1, pagina), DoublesPage.Typed.NOTHING, done, FormErrors.none());
     }
 
     @GetMapping("/vergelijken")
@@ -61,7 +68,7 @@ class DoublesController {
         if (errors.isEmpty()) {
             return new ModelAndView("redirect:/bureau/dubbel/" + one.orElseThrow() + "/" + other.orElseThrow());
         }
-        ModelAndView again = page(reader, new DoublesPage.Typed(een, ander), null, errors);
+        ModelAndView again = page(reader, 1, new DoublesPage.Typed(een, ander), null, errors);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
@@ -72,13 +79,19 @@ class DoublesController {
                 : Optional.empty();
     }
 
-    private ModelAndView page(SignedIn reader, DoublesPage.Typed typed, @Nullable String done, FormErrors errors) {
+    private ModelAndView page(
+            SignedIn reader, int page, DoublesPage.Typed typed, @Nullable String done, FormErrors errors) {
         List<DoublesPage.Waiting> waiting = settleLikeness.open().stream()
                 .map(proposal -> waiting(proposal, reader))
                 .toList();
-        List<DoublesPage.Line> lines =
-                findLookalikes.undecided().stream().map(this::line).toList();
-        return new ModelAndView("merging/all", "page", new DoublesPage(waiting, lines, typed, done, errors));
+        List<Lookalikes.Pair> alike = findLookalikes.undecided();
+        Pager pager = new Pager(page, PAGE, alike.size(), ADDRESS);
+        List<DoublesPage.Line> lines = alike.stream()
+                .skip((long) (page - 1) * PAGE)
+                .limit(PAGE)
+                .map(this::line)
+                .toList();
+        return new ModelAndView("merging/all", "page", new DoublesPage(waiting, lines, pager, typed, done, errors));
     }
 
     private DoublesPage.Waiting waiting(Proposal proposal, SignedIn reader) {

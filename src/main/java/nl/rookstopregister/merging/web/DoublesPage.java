@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Set;
 import nl.rookstopregister.dossiers.Lookalikes.Trait;
 import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.pages.Pager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records that look alike, and what waits for a second person.
  *
+ * @param lines those on this page of the list
  * @param typed the two numbers that somebody wants to compare
  * @param done what was just done, as the end of a message key; null when nothing was
  */
 public record DoublesPage(
         List<Waiting> waiting,
         List<Line> lines,
+        Pager pager,
         Typed typed,
         @Nullable String done,
         FormErrors errors) {

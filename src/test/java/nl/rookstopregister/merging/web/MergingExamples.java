@@ -16,6 +16,7 @@ import nl.rookstopregister.merging.model.Proposal;
 import nl.rookstopregister.merging.model.RecordSeen;
 import nl.rookstopregister.merging.model.Sums;
 import nl.rookstopregister.pages.FormErrors;
+import nl.rookstopregister.pages.Pager;
 import nl.rookstopregister.pages.Visitor;
 import nl.rookstopregister.register.Body;
 import nl.rookstopregister.register.Merger;
@@ -63,7 +64,8 @@ class MergingExamples implements ExamplePages {
             DoublesPage.Typed typed,
             @Nullable String done,
             FormErrors errors) {
-        return ExamplePage.of("merging/all", name, new DoublesPage(waiting, lines, typed, done, errors));
+        return ExamplePage.of("merging/all", name, new DoublesPage(
+                        waiting, lines, new Pager(1, 50, lines.size(), "/bureau/dubbel"), typed, done, errors));
     }
 
     private static Stream<ExamplePage> comparisons() {
