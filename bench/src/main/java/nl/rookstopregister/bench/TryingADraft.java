@@ -32,7 +32,7 @@ public final class TryingADraft {
     private static final int ROUNDS = 3;
     private static final double SECOND = 1e9;
     private static final long MEGABYTE = 1024 * 1024;
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final AdoptedNorms TODAY = ShippedNorms.read();
     private static final AdoptedNorms WITH_DRAFT = TODAY.with(
             DraftExamples.with(Map.of("points", "30")),
