@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.Lookalikes;
 import nl.rookstopregister.merging.model.DifferentPeople;
-
 import nl.rookstopregister.register.Mergers;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;

@@ -64,8 +64,10 @@ class MergingExamples implements ExamplePages {
             DoublesPage.Typed typed,
             @Nullable String done,
             FormErrors errors) {
-        return ExamplePage.of("merging/all", name, new DoublesPage(
-                        waiting, lines, new Pager(1, 50, lines.size(), "/bureau/dubbel"), typed, done, errors));
+        return ExamplePage.of(
+                "merging/all",
+                name,
+                new DoublesPage(waiting, lines, new Pager(1, 50, lines.size(), "/bureau/dubbel"), typed, done, errors));
     }
 
     private static Stream<ExamplePage> comparisons() {
