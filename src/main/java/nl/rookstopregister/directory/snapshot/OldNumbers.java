@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.rookstopregister.directory.model.Directory;
-import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.register.MergedRecords;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.takeover.FormerNumber;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 public class OldNumbers {
 
     private final FormerNumbers numbers;
-    private final Mergers mergers;
+    private final MergedRecords merged;
     private final PersonRecords records;
     private volatile Map<String, FormerNumber> leading = Map.of();
 
-    public OldNumbers(FormerNumbers numbers, Mergers mergers, PersonRecords records) {
+    public OldNumbers(FormerNumbers numbers, MergedRecords merged, PersonRecords records) {
         this.numbers = numbers;
-        this.mergers = mergers;
+        this.merged = merged;
         this.records = records;
     }
 
@@ -40,7 +40,7 @@ public class OldNumbers {
         for (FormerNumbers.Owner owner : numbers.all()) {
             lead(owner.written(), owner.coach(), directory, fresh);
         }
-        for (Mergers.Gone gone : mergers.gone()) {
+        for (MergedRecords.Gone gone : merged.gone()) {
             if (gone.number() != null) {
                 lead(gone.number().value(), gone.goes(), directory, fresh);
             }

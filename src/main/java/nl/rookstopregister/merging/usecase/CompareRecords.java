@@ -15,6 +15,7 @@ import nl.rookstopregister.merging.model.Sums;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.register.Entry;
+import nl.rookstopregister.register.MergedRecords;
 import nl.rookstopregister.register.Mergers;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationState;
@@ -73,7 +74,7 @@ public class CompareRecords {
         return mergers.goneFrom(one)
                 .filter(gone -> gone.stays().equals(other))
                 .or(() -> mergers.goneFrom(other).filter(gone -> gone.stays().equals(one)))
-                .map(Mergers.Gone::stays)
+                .map(MergedRecords.Gone::stays)
                 .orElse(null);
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.Lookalikes;
 import nl.rookstopregister.merging.model.DifferentPeople;
-import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.register.MergedRecords;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 
@@ -18,18 +18,18 @@ public class FindLookalikes {
     private static final int AT_MOST = 10_000;
 
     private final Lookalikes lookalikes;
-    private final Mergers mergers;
+    private final MergedRecords merged;
     private final DifferentPeople different;
 
-    FindLookalikes(Lookalikes lookalikes, Mergers mergers, DifferentPeople different) {
+    FindLookalikes(Lookalikes lookalikes, MergedRecords merged, DifferentPeople different) {
         this.lookalikes = lookalikes;
-        this.mergers = mergers;
+        this.merged = merged;
         this.different = different;
     }
 
     /** Those most alike come first. */
     public List<Lookalikes.Pair> undecided() {
-        Set<CoachId> gone = mergers.gone().stream().map(Mergers.Gone::goes).collect(Collectors.toSet());
+        Set<CoachId> gone = merged.gone().stream().map(MergedRecords.Gone::goes).collect(Collectors.toSet());
         Map<CoachId, Set<CoachId>> others = different.all();
         return lookalikes.pairs(AT_MOST).stream()
                 .filter(pair -> !gone.contains(pair.one()) && !gone.contains(pair.other()))

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import nl.rookstopregister.dossiers.CoachDetailsChanged;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.register.DecisionTaken;
-import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.register.MergedRecords;
 import nl.rookstopregister.shared.CoachId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -32,14 +32,14 @@ class DossiersInMemory {
 
     private final Dossiers dossiers;
     private final TraitsOfPeople traits;
-    private final Mergers mergers;
+    private final MergedRecords merged;
     private final Clock clock;
     private volatile @Nullable SoftReference<Everybody> kept;
 
-    DossiersInMemory(Dossiers dossiers, TraitsOfPeople traits, Mergers mergers, Clock clock) {
+    DossiersInMemory(Dossiers dossiers, TraitsOfPeople traits, MergedRecords merged, Clock clock) {
         this.dossiers = dossiers;
         this.traits = traits;
-        this.mergers = mergers;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -93,7 +93,7 @@ class DossiersInMemory {
             some = dossiers.coachesAfter(some.getLast(), IDS_AT_ONCE);
         }
         // A record that went into another one is weighed with that one.
-        Set<CoachId> gone = mergers.gone().stream().map(Mergers.Gone::goes).collect(Collectors.toSet());
+        Set<CoachId> gone = merged.gone().stream().map(MergedRecords.Gone::goes).collect(Collectors.toSet());
         return gone.isEmpty()
                 ? all
                 : all.stream().filter(coach -> !gone.contains(coach)).toList();

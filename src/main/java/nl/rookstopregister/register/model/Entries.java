@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rookstopregister.register.Entry;
-import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.register.MergedRecords;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.shared.CoachId;
 
@@ -33,9 +33,9 @@ public interface Entries {
     RegistrationNumber giveNumber(CoachId coach, Instant now);
 
     /** The records that went into another one. */
-    List<Mergers.Gone> gone();
+    List<MergedRecords.Gone> gone();
 
-    Optional<Mergers.Gone> goneFrom(CoachId record);
+    Optional<MergedRecords.Gone> goneFrom(CoachId record);
 
     /** Coaches whose term ended before or on this first day after it, and who are not recorded as lapsed yet. */
     List<CoachId> endedBy(LocalDate day, int atMost);

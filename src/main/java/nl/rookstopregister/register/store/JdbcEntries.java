@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.Entry;
-import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.register.MergedRecords;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.model.Entries;
@@ -136,23 +136,23 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public List<Mergers.Gone> gone() {
+    public List<MergedRecords.Gone> gone() {
         return jdbc.sql(GONE + " order by number.value")
                 .query(JdbcEntries::goneRecord)
                 .list();
     }
 
     @Override
-    public Optional<Mergers.Gone> goneFrom(CoachId record) {
+    public Optional<MergedRecords.Gone> goneFrom(CoachId record) {
         return jdbc.sql(GONE + " where merged.goes = :record")
                 .param("record", record.value())
                 .query(JdbcEntries::goneRecord)
                 .optional();
     }
 
-    private static Mergers.Gone goneRecord(ResultSet row, int ignored) throws SQLException {
+    private static MergedRecords.Gone goneRecord(ResultSet row, int ignored) throws SQLException {
         String number = row.getString("number");
-        return new Mergers.Gone(
+        return new MergedRecords.Gone(
                 new CoachId(row.getObject("goes", UUID.class)),
                 new CoachId(row.getObject("stays", UUID.class)),
                 number == null ? null : new RegistrationNumber(number));

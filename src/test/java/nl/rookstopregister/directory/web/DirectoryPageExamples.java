@@ -35,9 +35,7 @@ import nl.rookstopregister.places.Place;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.places.ShippedGazetteer;
 import nl.rookstopregister.register.Annotation;
-import nl.rookstopregister.register.Merger;
-import nl.rookstopregister.register.Mergers;
-import nl.rookstopregister.register.Merging;
+import nl.rookstopregister.register.MergedRecords;
 import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.register.StatusOnDay;
@@ -52,22 +50,7 @@ import nl.rookstopregister.takeover.FormerNumbers;
 
 class DirectoryPageExamples implements ExamplePages {
 
-    private static final Mergers NOBODY_MERGED = new Mergers() {
-        @Override
-        public Optional<Merging.Refused> obstacle(Merger merger) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Merging merge(Merger merger) {
-            throw new UnsupportedOperationException("Nobody is merged in an example");
-        }
-
-        @Override
-        public Merging takeBack(Merger merger) {
-            throw new UnsupportedOperationException("Nobody is merged in an example");
-        }
-
+    private static final MergedRecords NOBODY_MERGED = new MergedRecords() {
         @Override
         public List<Gone> gone() {
             return List.of();
