@@ -85,6 +85,15 @@ public class NormSettingSteps {
         return facts;
     }
 
+    /** Whoever reads dossiers waits until this is over, as when there are very many of them. */
+    public void whileNoDossierCanBeRead(Runnable doing) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("lock table dossiers.established_fact in access exclusive mode")
+                    .update();
+            doing.run();
+        });
+    }
+
     /** What nobody can do in earnest: the database refuses it. */
     public void forgetAdoptions() {
         transaction.executeWithoutResult(_ -> {

@@ -2,6 +2,7 @@ package nl.rookstopregister.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.ArrayList;
 import java.util.List;
 import nl.rookstopregister.normsetting.NormSettingSteps;
@@ -53,6 +54,7 @@ class TighteningANormTest {
         String assessed = assessment(karima, coach);
 
         String draft = copies_the_norm(karima);
+        String version = version(karima);
         asks_for_more_points(karima, draft);
         String list = sees_who_falls_out(karima, draft);
         sees_why(karima, list, coach);
@@ -66,7 +68,43 @@ class TighteningANormTest {
         assertThat(assessment(wouter, coach)).isEqualTo(assessed);
         Desk visitor = desk();
         visitor.open("/normen");
-        visitor.sees("(versie 2)", "1 januari 2027");
+        visitor.sees(version, "1 januari 2027");
+    }
+
+    @Test
+    void a_trial_that_runs_is_stopped_by_a_member_without_javascript_and_nothing_of_it_is_kept() {
+        steps.registered(3);
+        Desk karima = signedIn("commissie@");
+        Desk wouter = signedIn("commissie2@", new NewContextOptions().setJavaScriptEnabled(false));
+        String draft = copies_the_norm(karima);
+
+        steps.whileNoDossierCanBeRead(() -> {
+            asks_whom_it_changes(karima, draft);
+            karima.sees("Het rekenen begint zo", "U kunt deze pagina verlaten");
+            Accessible.check(karima.page());
+
+            wouter.open(karima.address());
+            wouter.sees("bezig", "Het rekenen begint zo", "Kijk hoe ver het is");
+            assertThat(wouter.page().locator("main progress").count()).isOne();
+            wouter.pressIn("/stoppen");
+            wouter.sees("Het rekenen is gestopt. Er is niets bewaard.");
+
+            // Nobody presses anything: the page of who asked says so by itself.
+            karima.page().getByText("Het rekenen is gestopt").waitFor();
+        });
+
+        String stopped = karima.address();
+        asks_whom_it_changes(karima, draft);
+        karima.page().getByText("De dossiers zijn gelezen").waitFor();
+        wouter.open(stopped);
+        wouter.sees("Het rekenen is gestopt. Er is niets bewaard.");
+        assertThat(wouter.fetch(stopped + "/mensen.csv").status()).isEqualTo(404);
+    }
+
+    private static void asks_whom_it_changes(Desk member, String draft) {
+        member.open(draft);
+        member.type("dag", NEAR_THE_END);
+        member.pressIn("/proef");
     }
 
     private String copies_the_norm(Desk karima) {
@@ -74,8 +112,14 @@ class TighteningANormTest {
         karima.follow("Normen in voorbereiding");
         Accessible.check(karima.page());
         karima.press("main form:has(input[value='2022-1']) button");
-        karima.sees("(versie 2)");
+        karima.sees("(versie ");
         return karima.address();
+    }
+
+    /** "(versie 2)", or a later one when somebody copied the norm before. */
+    private static String version(Desk karima) {
+        String title = karima.page().locator("h1").innerText();
+        return title.substring(title.indexOf("(versie "), title.indexOf(')') + 1);
     }
 
     private void asks_for_more_points(Desk karima, String draft) {
@@ -91,9 +135,7 @@ class TighteningANormTest {
 
     /** Answers the address of the list of people. */
     private String sees_who_falls_out(Desk karima, String draft) {
-        karima.open(draft);
-        karima.type("dag", NEAR_THE_END);
-        karima.pressIn("/proef");
+        asks_whom_it_changes(karima, draft);
         // The page renews itself; nobody presses anything.
         karima.page().getByText("De dossiers zijn gelezen").waitFor();
         Accessible.check(karima.page());
@@ -124,15 +166,23 @@ class TighteningANormTest {
     }
 
     private Desk signedIn(String mailbox) {
+        return signedIn(mailbox, new NewContextOptions());
+    }
+
+    private Desk signedIn(String mailbox, NewContextOptions how) {
         SignIn signIn = signIns.signIns().stream()
                 .filter(each -> each.name().startsWith(mailbox))
                 .findFirst()
                 .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
+        return desk(how).signedInAs(signIn.name(), signIn.password());
     }
 
     private Desk desk() {
-        Desk desk = new Desk("http://localhost:" + port);
+        return desk(new NewContextOptions());
+    }
+
+    private Desk desk(NewContextOptions how) {
+        Desk desk = new Desk("http://localhost:" + port, how);
         desks.add(desk);
         return desk;
     }

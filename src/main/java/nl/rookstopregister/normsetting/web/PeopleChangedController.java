@@ -43,7 +43,7 @@ class PeopleChangedController {
 
     @GetMapping("/mensen")
     ModelAndView people(@PathVariable UUID id, PeopleQuery query, @RequestParam(defaultValue = "1") int pagina) {
-        TrialRun run = pages.find(id);
+        TrialRun run = pages.done(id);
         PeopleFilter filter = query.filter();
         Pager pager =
                 new Pager(Math.max(1, pagina), ON_A_PAGE, trials.countPeople(id, filter), PeopleAddress.of(id, filter));
@@ -58,7 +58,7 @@ class PeopleChangedController {
 
     @GetMapping("/mensen/{coach}")
     ModelAndView person(@PathVariable UUID id, @PathVariable CoachId coach) {
-        TrialRun run = pages.find(id);
+        TrialRun run = pages.done(id);
         ExplainTrial.Explained explained =
                 explainTrial.explain(run, coach).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = dossiers.details(coach).map(each -> each.name().full()).orElse("–");

@@ -39,7 +39,7 @@ class TrialFilesController {
     @GetMapping("/mensen.csv")
     void people(@PathVariable UUID id, PeopleQuery query, Language language, HttpServletResponse response)
             throws IOException {
-        TrialRun run = trials.find(id);
+        TrialRun run = trials.done(id);
         attach(response, CSV, "wat-als-mensen.csv");
         try (TableWriter table = new TableWriter(response.getOutputStream())) {
             people.write(run, trials.norm(run), query.filter(), language, table);
@@ -48,7 +48,7 @@ class TrialFilesController {
 
     @GetMapping("/aantallen.csv")
     void counts(@PathVariable UUID id, Language language, HttpServletResponse response) throws IOException {
-        CountRows counts = new CountRows(trials.page(id), words, language);
+        CountRows counts = new CountRows(trials.page(trials.done(id).id()), words, language);
         attach(response, CSV, "wat-als-aantallen.csv");
         try (TableWriter table = new TableWriter(response.getOutputStream())) {
             counts.writeAllGroups(table);
@@ -57,7 +57,7 @@ class TrialFilesController {
 
     @GetMapping("/wat-als.xlsx")
     void all(@PathVariable UUID id, Language language, HttpServletResponse response) throws IOException {
-        TrialPage page = trials.page(id);
+        TrialPage page = trials.page(trials.done(id).id());
         CountRows counts = new CountRows(page, words, language);
         attach(response, XLSX, "wat-als.xlsx");
         try (SpreadsheetWriter file = new SpreadsheetWriter(response.getOutputStream())) {

@@ -27,6 +27,15 @@ class TrialPages {
         return trials.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** One that has an outcome: what runs or was stopped has nobody to show. */
+    TrialRun done(UUID id) {
+        TrialRun run = find(id);
+        if (run.stage() != TrialRun.Stage.DONE) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return run;
+    }
+
     /** The draft, as people read it. */
     NormText norm(TrialRun run) {
         return DraftReading.norm(drafts.find(run.draft()));
