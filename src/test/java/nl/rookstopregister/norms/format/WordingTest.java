@@ -76,6 +76,17 @@ class WordingTest {
     }
 
     @Test
+    void intervision_without_a_number_is_said_not_to_be_asked() {
+        Statement noNumber = Statement.of("intervision-held.asks", 0, 12);
+        assertThat(new Wording(Language.NL).say(noNumber))
+                .isEqualTo("Er is nog geen aantal vastgesteld: intervisie wordt niet gevraagd.");
+        assertThat(new Wording(Language.EN).say(noNumber))
+                .isEqualTo("No number has been set yet: no intervision is asked.");
+        assertThat(new Wording(Language.NL).say(Statement.of("intervision-held.asks", 4, 12)))
+                .isEqualTo("4 keer intervisie in 12 maanden.");
+    }
+
+    @Test
     void one_is_said_in_the_singular() {
         assertThat(new Wording(Language.NL).say(Statement.of("points-gathered.found", 1, 1)))
                 .isEqualTo("1 punt in 1 kalenderjaar.");
