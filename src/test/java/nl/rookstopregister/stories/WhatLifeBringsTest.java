@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.CoachExamples;
@@ -42,6 +43,9 @@ class WhatLifeBringsTest {
     private static final Days FIRST = days("2018-02-01", "2023-02-01");
     private static final Days SECOND = days("2024-02-01", "2029-02-01");
 
+    private static final int NARROW = 320;
+    private static final int HIGH = 700;
+
     @Autowired
     DemonstrationSignIns signIns;
 
@@ -66,8 +70,14 @@ class WhatLifeBringsTest {
                 Desk colleague = signedIn("bureau2@");
                 Desk visitor = desk()) {
             office.open("/bureau/dubbel");
-            office.sees("Fenna Dubbelmans", "Fena Dubbelmans", "geboortedatum");
-            office.open(compared);
+            office.sees("geboortedatum");
+            office.page().setViewportSize(NARROW, HIGH);
+            Accessible.check(office.page());
+            int wide = (Integer) office.page().evaluate("document.documentElement.scrollWidth");
+            assertThat(wide).isLessThanOrEqualTo(NARROW);
+            office.follow("Dubbelmans en ");
+            assertThat(Set.of(compared, "/bureau/dubbel/" + before + "/" + since))
+                    .contains(office.address());
             office.sees("Is dit één persoon?", "40 uur", "30 uur", "70 uur");
             Accessible.check(office.page());
             office.answer(
