@@ -5,6 +5,8 @@ import static nl.rookstopregister.demonstration.Cast.coach;
 import java.time.LocalDate;
 import java.util.List;
 import nl.rookstopregister.accounts.SignedIn;
+import nl.rookstopregister.extensions.ExtensionIntake;
+import nl.rookstopregister.extensions.ExtensionReason;
 import nl.rookstopregister.portfolio.PortfolioIntake;
 import nl.rookstopregister.portfolio.PortfolioIntake.Done;
 import nl.rookstopregister.portfolio.PortfolioIntake.Worked;
@@ -16,21 +18,29 @@ import nl.rookstopregister.supervision.SupervisionIntake.Reached;
 import nl.rookstopregister.supervision.SupervisionIntake.Underway;
 import org.springframework.stereotype.Component;
 
-/** Gives the coaches to sign in as a portfolio in which there is something of everything. */
+/** Gives the coaches to sign in as a portfolio with something of everything, and one of them a question for more time. */
 @Component
 class FillPortfolios {
 
     /** So long somebody still types every hour; what was before came from a file. */
     private static final int DAYS_TYPED = 60;
 
+    private static final int MONTHS_OF_LEAVE = 4;
+
     private final PortfolioIntake portfolios;
     private final SupervisionIntake supervision;
     private final ReflectionIntake reflection;
+    private final ExtensionIntake extensions;
 
-    FillPortfolios(PortfolioIntake portfolios, SupervisionIntake supervision, ReflectionIntake reflection) {
+    FillPortfolios(
+            PortfolioIntake portfolios,
+            SupervisionIntake supervision,
+            ReflectionIntake reflection,
+            ExtensionIntake extensions) {
         this.portfolios = portfolios;
         this.supervision = supervision;
         this.reflection = reflection;
+        this.extensions = extensions;
     }
 
     void fill(Cast cast, LocalDate today) {
@@ -58,6 +68,11 @@ class FillPortfolios {
         points(cast, new InventedActivities(today, cast.officer().actor()));
         judgements(cast, today);
         new InventedReflection(today).of(cast, reflection);
+        extensions.take(
+                cast.toppingUp(),
+                ExtensionReason.LEAVE,
+                Lives.toppingUpTermFrom(today).plusYears(5).plusMonths(MONTHS_OF_LEAVE).minusDays(1),
+                today.minusDays(6));
     }
 
     private void hours(CoachId coach, LocalDate from, LocalDate today, Actor by) {

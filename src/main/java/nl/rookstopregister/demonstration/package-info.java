@@ -11,6 +11,7 @@
             "admission",
             "attendance",
             "dossiers",
+            "extensions",
             "forms",
             "norms",
             "pages",
