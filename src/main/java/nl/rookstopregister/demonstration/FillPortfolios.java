@@ -71,7 +71,10 @@ class FillPortfolios {
         extensions.take(
                 cast.toppingUp(),
                 ExtensionReason.LEAVE,
-                Lives.toppingUpTermFrom(today).plusYears(5).plusMonths(MONTHS_OF_LEAVE).minusDays(1),
+                Lives.toppingUpTermFrom(today)
+                        .plusYears(5)
+                        .plusMonths(MONTHS_OF_LEAVE)
+                        .minusDays(1),
                 today.minusDays(6));
     }
 

@@ -30,8 +30,6 @@ import org.w3c.dom.Document;
 /** The pace as a picture: bars for what was gathered, lines for what the norm asks and for what is to be expected. */
 public final class PaceChart {
 
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 400;
     private static final int LETTERS = 16;
     private static final float THICK = 3;
     /** Words are drawn as shapes; more than a tenth of a pixel is nothing to see and much to send. */
@@ -42,11 +40,35 @@ public final class PaceChart {
     private final Words words;
     private final Language language;
     private final Look look;
+    private final Size size;
 
-    public PaceChart(Words words, Language language, Look look) {
+    public PaceChart(Words words, Language language, Look look, Size size) {
         this.words = words;
         this.language = language;
         this.look = look;
+        this.size = size;
+    }
+
+    /** How large it is drawn; letters are as large in either, so that a phone need not make them smaller. */
+    public enum Size {
+        WIDE(720, 400),
+        NARROW(330, 380);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
     }
 
     /** The colours of the register's pages, by day and in the dark: those of tokens.css. */
@@ -82,8 +104,8 @@ public final class PaceChart {
             context.setComment("");
             context.setPrecision(DECIMALS);
             SVGGraphics2D canvas = new SVGGraphics2D(context, false);
-            canvas.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
-            chart(pace).paint(canvas, WIDTH, HEIGHT);
+            canvas.setSVGCanvasSize(new Dimension(size.width, size.height));
+            chart(pace).paint(canvas, size.width, size.height);
             StringWriter svg = new StringWriter();
             canvas.stream(svg, false);
             return svg.toString();
@@ -94,7 +116,7 @@ public final class PaceChart {
 
     CategoryChart chart(Pace pace) {
         CategoryChart chart =
-                new CategoryChartBuilder().width(WIDTH).height(HEIGHT).build();
+                new CategoryChartBuilder().width(size.width).height(size.height).build();
         style(chart.getStyler());
         add(chart, pace, "gathered", Pace.Year::gathered, look.leaf, null);
         add(chart, pace, "due", year -> OptionalInt.of(year.due()), look.brick, new BasicStroke(THICK));
@@ -149,7 +171,7 @@ public final class PaceChart {
         styler.setLegendBackgroundColor(look.paper);
         styler.setLegendBorderColor(look.paper);
         styler.setLegendPosition(Styler.LegendPosition.OutsideS);
-        styler.setLegendLayout(Styler.LegendLayout.Horizontal);
+        styler.setLegendLayout(size == Size.WIDE ? Styler.LegendLayout.Horizontal : Styler.LegendLayout.Vertical);
         styler.setLegendPadding(LETTERS);
         // Otherwise bars and lines of one year stand beside each other.
         styler.setOverlapped(true);

@@ -37,23 +37,38 @@ class PaceController {
     }
 
     @GetMapping("/punten.svg")
-    ResponseEntity<String> points(@RequestParam(defaultValue = "") String thema, SignedIn reader, Language language) {
-        return picture(Measure.POINTS, thema, coach(reader), language);
+    ResponseEntity<String> points(
+            @RequestParam(defaultValue = "") String thema,
+            @RequestParam(defaultValue = "") String breedte,
+            SignedIn reader,
+            Language language) {
+        return picture(Measure.POINTS, new PaceChart(words, language, look(thema), size(breedte)), coach(reader));
     }
 
     @GetMapping("/uren.svg")
-    ResponseEntity<String> hours(@RequestParam(defaultValue = "") String thema, SignedIn reader, Language language) {
-        return picture(Measure.HOURS, thema, coach(reader), language);
+    ResponseEntity<String> hours(
+            @RequestParam(defaultValue = "") String thema,
+            @RequestParam(defaultValue = "") String breedte,
+            SignedIn reader,
+            Language language) {
+        return picture(Measure.HOURS, new PaceChart(words, language, look(thema), size(breedte)), coach(reader));
     }
 
-    private ResponseEntity<String> picture(Measure measure, String theme, CoachId coach, Language language) {
-        PaceChart.Look look = theme.equals("donker") ? PaceChart.Look.DARK : PaceChart.Look.LIGHT;
+    private ResponseEntity<String> picture(Measure measure, PaceChart chart, CoachId coach) {
         return pace.of(coach, measure)
                 .map(found -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("image/svg+xml;charset=UTF-8"))
                         .cacheControl(CacheControl.noStore())
-                        .body(new PaceChart(words, language, look).draw(found)))
+                        .body(chart.draw(found)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static PaceChart.Look look(String theme) {
+        return theme.equals("donker") ? PaceChart.Look.DARK : PaceChart.Look.LIGHT;
+    }
+
+    private static PaceChart.Size size(String width) {
+        return width.equals("smal") ? PaceChart.Size.NARROW : PaceChart.Size.WIDE;
     }
 
     private static CoachId coach(SignedIn reader) {

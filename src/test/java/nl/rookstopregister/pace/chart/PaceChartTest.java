@@ -18,6 +18,7 @@ import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.norms.files.ShippedNorms;
+import nl.rookstopregister.pace.chart.PaceChart.Size;
 import nl.rookstopregister.pace.model.Measure;
 import nl.rookstopregister.pace.model.Pace;
 import nl.rookstopregister.pages.Words;
@@ -80,7 +81,7 @@ class PaceChartTest {
         A_FEW.of(PaceChartTest::some, facts -> {
             for (Measure measure : Measure.values()) {
                 Pace pace = pace(measure, facts);
-                CategoryChart chart = new PaceChart(WORDS, Language.NL, PaceChart.Look.LIGHT).chart(pace);
+                CategoryChart chart = new PaceChart(WORDS, Language.NL, PaceChart.Look.LIGHT, Size.WIDE).chart(pace);
                 assertThat(drawn(chart, "gathered")).isEqualTo(listed(pace, Pace.Year::gathered));
                 assertThat(drawn(chart, "due")).isEqualTo(listed(pace, year -> OptionalInt.of(year.due())));
                 assertThat(drawn(chart, "expected")).isEqualTo(listed(pace, Pace.Year::expected));
@@ -98,7 +99,8 @@ class PaceChartTest {
 
     @Test
     void the_picture_is_plain_svg_in_the_colours_of_the_dark() {
-        String svg = new PaceChart(WORDS, Language.NL, PaceChart.Look.DARK).draw(pace(Measure.HOURS, List.of()));
+        String svg = new PaceChart(WORDS, Language.NL, PaceChart.Look.DARK, Size.NARROW)
+                .draw(pace(Measure.HOURS, List.of()));
         assertThat(svg).hasSizeLessThan(100_000);
         assertThat(svg).startsWith("<?xml").contains("<svg", "rgb(255,159,140)").doesNotContain("<script", " style=");
     }
