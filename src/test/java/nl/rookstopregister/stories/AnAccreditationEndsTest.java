@@ -143,7 +143,8 @@ class AnAccreditationEndsTest {
     private String listOf(LocalDate day) {
         provider.open("/aanbieder/presentie");
         return Objects.requireNonNull(provider.page()
-                .locator("main tr:has-text('" + TITLE + "'):has-text('" + written(day) + "') a[href^='/aanbieder/presentie/']")
+                .locator("main tr:has-text('" + TITLE + "'):has-text('" + written(day)
+                        + "') a[href^='/aanbieder/presentie/']")
                 .first()
                 .getAttribute("href"));
     }

@@ -134,6 +134,7 @@ final class AttendanceExamples implements ExamplePages {
                         Told.NOTHING,
                         FormErrors.none()),
                 ExamplePage.of("attendance/close", new ClosePage(open, lines, FormErrors.none())),
+                ExamplePage.of("attendance/close", "empty", new ClosePage(open, List.of(), FormErrors.none())),
                 ExamplePage.of(
                         "attendance/close",
                         "wrong",
