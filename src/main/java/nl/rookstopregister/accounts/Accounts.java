@@ -31,6 +31,12 @@ public interface Accounts {
     /** How the register calls this person from now on; harmless for who has no account. */
     void rename(CoachId coach, String name);
 
+    /** Nobody signs in any more as this coach, who died, and whoever is signed in now is not; harmless without an account. */
+    void close(CoachId coach);
+
+    /** The death was a mistake; harmless for an account that is open. */
+    void reopen(CoachId coach);
+
     /** Lets this person play one part more; harmless when they do already. Refused for what only an administrator gives. */
     void giveRole(AccountId account, Role role);
 }

@@ -7,7 +7,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import nl.rookstopregister.accounts.AccountBrowser;
+import nl.rookstopregister.accounts.DemonstrationAccounts;
+import nl.rookstopregister.accounts.DemonstrationAccounts.Person;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.correspondence.Correspondence;
 import nl.rookstopregister.correspondence.MailMessage;
@@ -28,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DeathTest {
 
     private static final Days TERM = new Days(LocalDate.parse("2023-02-01"), LocalDate.parse("2028-02-01"));
+    private static final String PASSWORD = "vier paarse fietsen";
     private static final String SOURCE = "Brief van de partner van 12 november, met een kopie van de akte.";
 
     @Autowired
@@ -44,6 +49,9 @@ class DeathTest {
 
     @Autowired
     Correspondence correspondence;
+
+    @Autowired
+    DemonstrationAccounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -140,6 +148,53 @@ class DeathTest {
         CoachId coach = coach();
         List<Period> before = register.entry(coach).periods();
         die(coach, "10-11-2026", SOURCE);
+        assertThat(register.entry(coach).periods()).isNotEqualTo(before);
+
+        takeBack(coach);
+
+        assertThat(register.entry(coach).periods()).isEqualTo(before);
+        assertThat(register.isDeceased(coach)).isFalse();
+        send("after:" + coach, "", coach);
+        assertThat(states(coach)).contains("ON_PAPER");
+    }
+
+    @Test
+    void who_died_is_signed_out_and_gets_in_no_more_until_it_was_a_mistake() {
+        CoachId coach = coach();
+        String mail = coach + "@overleden.example";
+        accounts.open(
+                List.of(new Person("Noor Jansen", mail, Set.of(Role.COACH), coach, Language.NL)), PASSWORD);
+        AccountBrowser own = new AccountBrowser(browser, "10.9.8.7");
+        assertThat(own.signIn(mail, PASSWORD).location()).isEqualTo("/mijn");
+        assertThat(own.get("/mijn").status()).isEqualTo(200);
+
+        die(coach, "10-11-2026", SOURCE);
+
+        assertThat(own.get("/mijn").location()).contains("/inloggen");
+        AccountBrowser.Answer refused = own.signIn(mail, PASSWORD);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Dit account is gesloten: het bureau verwerkte een overlijden.");
+        assertThat(own.signIn(mail, "een ander wachtwoord").text()).doesNotContain("overlijden");
+        assertThat(own.signIn(number(coach).toString(), PASSWORD).text()).contains("Dit account is gesloten");
+        assertThat(noted(mail)).containsExactly("closed", "closed-refused", "closed-refused");
+
+        takeBack(coach);
+
+        assertThat(own.signIn(mail, PASSWORD).location()).isEqualTo("/mijn");
+        assertThat(noted(mail)).endsWith("reopened");
+    }
+
+    private List<String> noted(String mail) {
+        return jdbc.sql("""
+                        select what from accounts.account_log l join accounts.account a on a.id = l.account
+                        where a.mail = :mail and (what like 'closed%' or what = 'reopened') order by l.id
+                        """)
+                .param("mail", mail)
+                .query(String.class)
+                .list();
+    }
+
+    private void takeBack(CoachId coach) {
         String death = register.decisions(coach).getLast().id().toString();
 
         MvcTestResult taken = browser.post()
@@ -148,23 +203,17 @@ class DeathTest {
                 .param("betreft", death)
                 .param("grond", "Het was een naamgenoot.")
                 .param("verzoek", UUID.randomUUID().toString())
-                .param("gezien", "2")
+                .param("gezien", String.valueOf(register.entry(coach).decisions()))
                 .with(SignedInAs.role(Role.OFFICE, "officer"))
                 .with(csrf())
                 .exchange();
         assertThat(taken).hasStatus3xxRedirection();
-        assertThat(register.entry(coach).periods()).isNotEqualTo(before);
         String proposal = Objects.requireNonNull(taken.getResponse().getRedirectedUrl());
         assertThat(browser.post()
                         .uri(proposal + "/bevestigen")
                         .with(SignedInAs.role(Role.OFFICE, "second"))
                         .with(csrf()))
                 .hasStatus3xxRedirection();
-
-        assertThat(register.entry(coach).periods()).isEqualTo(before);
-        assertThat(register.isDeceased(coach)).isFalse();
-        send("after:" + coach, "", coach);
-        assertThat(states(coach)).contains("ON_PAPER");
     }
 
     private CoachId coach() {

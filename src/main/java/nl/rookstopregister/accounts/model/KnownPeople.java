@@ -12,7 +12,7 @@ public interface KnownPeople {
 
     Optional<SignedIn> find(AccountId account);
 
-    /** Empty for an account that is blocked or was never activated. */
+    /** Empty for an account that is blocked, closed or was never activated. */
     Optional<SignedIn> whoMaySignIn(AccountId account);
 
     Optional<SignedIn> ofCoach(CoachId coach);

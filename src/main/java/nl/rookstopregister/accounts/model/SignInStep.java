@@ -14,6 +14,9 @@ public sealed interface SignInStep {
     /** Right, but the administrator keeps this person out. Only told to who knows the password. */
     record Blocked() implements SignInStep {}
 
+    /** Right, but the register knows that this person died. Only told to who knows the password. */
+    record Closed() implements SignInStep {}
+
     /** Right so far; now the code of the authenticator app. */
     record CodeAsked(Account account) implements SignInStep {}
 

@@ -20,6 +20,9 @@ public interface UserBook {
     /** @param at null lets the person in again */
     void setBlocked(AccountId account, @Nullable Instant at);
 
+    /** Because of a death; null when that turned out to be a mistake. */
+    void setClosed(AccountId account, @Nullable Instant at);
+
     /** Others than this one who can manage accounts now. Nobody changes who they are until the transaction ends. */
     int otherAdministrators(AccountId account);
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class JdbcAccountBook implements AccountBook {
 
     static final String ACCOUNT = """
-            select id, name, mail, language, coach, activated_at, blocked_at, demonstration,
+            select id, name, mail, language, coach, activated_at, blocked_at, closed_at, demonstration,
                    array(select role from accounts.account_role where account = id) as roles
             from accounts.account
             """;
@@ -87,8 +87,10 @@ class JdbcAccountBook implements AccountBook {
                 person.language(),
                 person.roles(),
                 person.coach(),
-                Moments.read(row, "activated_at"),
-                Moments.read(row, "blocked_at"),
+                new Account.Access(
+                        Moments.read(row, "activated_at"),
+                        Moments.read(row, "blocked_at"),
+                        Moments.read(row, "closed_at")),
                 row.getBoolean("demonstration"));
     }
 }

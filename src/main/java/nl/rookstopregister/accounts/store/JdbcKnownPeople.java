@@ -43,7 +43,7 @@ class JdbcKnownPeople implements KnownPeople {
 
     @Override
     public Optional<SignedIn> whoMaySignIn(AccountId account) {
-        return jdbc.sql(PERSON + "where id = :account and activated_at is not null and blocked_at is null")
+        return jdbc.sql(PERSON + "where id = :account and activated_at is not null and blocked_at is null and closed_at is null")
                 .param("account", account.value())
                 .query(JdbcKnownPeople::person)
                 .optional();
@@ -68,7 +68,7 @@ class JdbcKnownPeople implements KnownPeople {
     @Override
     public List<SignedIn> withRole(Role role) {
         return jdbc.sql(PERSON + """
-                        where activated_at is not null and blocked_at is null
+                        where activated_at is not null and blocked_at is null and closed_at is null
                           and id in (select account from accounts.account_role where role = :role)
                         order by name, id
                         """)

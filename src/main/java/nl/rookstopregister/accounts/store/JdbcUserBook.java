@@ -67,13 +67,21 @@ class JdbcUserBook implements UserBook {
     }
 
     @Override
+    public void setClosed(AccountId account, @Nullable Instant at) {
+        jdbc.sql("update accounts.account set closed_at = :at where id = :account")
+                .param("at", at == null ? null : Moments.moment(at))
+                .param("account", account.value())
+                .update();
+    }
+
+    @Override
     public int otherAdministrators(AccountId account) {
         // Two administrators who remove each other at the same moment: the second one waits, and then counts.
         jdbc.sql("lock table accounts.account_role in share row exclusive mode").update();
         return jdbc.sql("""
                 select count(*) from accounts.account join accounts.account_role on account = id
                 where role = 'ADMINISTRATOR' and id <> :account
-                  and activated_at is not null and blocked_at is null
+                  and activated_at is not null and blocked_at is null and closed_at is null
                 """)
                 .param("account", account.value())
                 .query(Integer.class)

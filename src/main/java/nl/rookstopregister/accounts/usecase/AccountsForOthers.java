@@ -23,13 +23,19 @@ class AccountsForOthers implements Accounts {
     private final KnownPeople people;
     private final OpenAccount openAccount;
     private final GiveRole giveRole;
+    private final CloseAccounts closing;
     private final ObjectProvider<PersonRecords> records;
 
     AccountsForOthers(
-            KnownPeople people, OpenAccount openAccount, GiveRole giveRole, ObjectProvider<PersonRecords> records) {
+            KnownPeople people,
+            OpenAccount openAccount,
+            GiveRole giveRole,
+            CloseAccounts closing,
+            ObjectProvider<PersonRecords> records) {
         this.people = people;
         this.openAccount = openAccount;
         this.giveRole = giveRole;
+        this.closing = closing;
         this.records = records;
     }
 
@@ -78,6 +84,16 @@ class AccountsForOthers implements Accounts {
     @Override
     public void rename(CoachId coach, String name) {
         people.rename(coach, name);
+    }
+
+    @Override
+    public void close(CoachId coach) {
+        records().of(coach).forEach(closing::close);
+    }
+
+    @Override
+    public void reopen(CoachId coach) {
+        records().of(coach).forEach(closing::reopen);
     }
 
     @Override

@@ -38,8 +38,7 @@ public class OpenAccount {
                 language,
                 roles,
                 coach,
-                null,
-                null,
+                Account.Access.INVITED,
                 false);
         if (accounts.open(account, now)) {
             events.note(account, "invited", ManageUser.names(account.roles()));
@@ -50,7 +49,7 @@ public class OpenAccount {
     }
 
     private void remind(Account there, Instant now) {
-        if (there.activatedAt() == null) {
+        if (there.state() == Account.State.INVITED) {
             links.sendActivation(there, now);
         } else {
             links.tellAlreadyThere(there);

@@ -69,8 +69,7 @@ class OpenDemonstrationAccounts implements DemonstrationAccounts {
                 person.language(),
                 person.roles(),
                 person.coach(),
-                null,
-                null,
+                Account.Access.INVITED,
                 true);
     }
 }

@@ -22,12 +22,12 @@ public class SendResetLink {
 
     /** Nothing happens for a name that nobody has, or that is kept out. */
     public void send(TypedName name) {
-        names.whoIs(name).filter(account -> !account.blocked()).ifPresent(this::send);
+        names.whoIs(name).filter(account -> !account.keptOut()).ifPresent(this::send);
     }
 
     void send(Account account) {
         Instant now = clock.instant();
-        if (account.activatedAt() == null) {
+        if (account.state() == Account.State.INVITED) {
             links.sendActivation(account, now);
         } else {
             links.sendPasswordReset(account, now);

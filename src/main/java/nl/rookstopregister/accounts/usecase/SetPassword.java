@@ -43,7 +43,7 @@ public class SetPassword {
     public Optional<Account> ownerOf(LinkToken token, LinkPurpose purpose) {
         return links.usable(token, purpose, clock.instant())
                 .flatMap(accounts::find)
-                .filter(account -> !account.blocked());
+                .filter(account -> !account.keptOut());
     }
 
     /** Uses the link up; empty when that was done before. */
@@ -51,7 +51,7 @@ public class SetPassword {
         Instant now = clock.instant();
         return links.use(token, purpose, now)
                 .flatMap(accounts::find)
-                .filter(account -> !account.blocked())
+                .filter(account -> !account.keptOut())
                 .map(account -> {
                     credentials.setPassword(account.id(), passwordHash, now);
                     tell(account, purpose);

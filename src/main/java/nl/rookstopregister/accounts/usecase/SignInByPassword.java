@@ -16,12 +16,15 @@ public class SignInByPassword {
     private final Credentials credentials;
     private final Passwords passwords;
     private final SignInGate gate;
+    private final AccountEvents events;
 
-    SignInByPassword(KnownNames names, Credentials credentials, Passwords passwords, SignInGate gate) {
+    SignInByPassword(
+            KnownNames names, Credentials credentials, Passwords passwords, SignInGate gate, AccountEvents events) {
         this.names = names;
         this.credentials = credentials;
         this.passwords = passwords;
         this.gate = gate;
+        this.events = events;
     }
 
     public SignInStep attempt(String typedName, String password, String address) {
@@ -44,8 +47,12 @@ public class SignInByPassword {
 
     /** What comes after the first factor is proven, by the password or by a link in a mail. */
     SignInStep next(Account account) {
-        if (account.blocked()) {
+        if (account.state() == Account.State.BLOCKED) {
             return new SignInStep.Blocked();
+        }
+        if (account.state() == Account.State.CLOSED) {
+            events.note(account, "closed-refused", "");
+            return new SignInStep.Closed();
         }
         boolean app = credentials
                 .authenticator(account.id())

@@ -35,6 +35,7 @@ class Arrival {
             case SignInStep.Refused() -> new Onward.Stay(FormErrors.of(field, "accounts.refused." + field), 422);
             case SignInStep.Wait(var until) -> new Onward.Stay(Waiting.on(field, until, clock), 429);
             case SignInStep.Blocked() -> new Onward.Stay(FormErrors.of(field, "accounts.refused.blocked"), 422);
+            case SignInStep.Closed() -> new Onward.Stay(FormErrors.of(field, "accounts.refused.closed"), 422);
             case SignInStep.PasskeyAsked() -> new Onward.Stay(FormErrors.of(field, "accounts.refused.passkey"), 422);
             case SignInStep.CodeAsked(var account) -> pending(account, false, there, request);
             case SignInStep.SetUpAsked(var account) -> pending(account, true, there, request);

@@ -9,7 +9,7 @@ import nl.rookstopregister.accounts.model.Account;
  *
  * @param roles by name, in one order
  */
-public record UserLine(String id, String name, String mail, Set<String> roles, boolean activated, boolean blocked) {
+public record UserLine(String id, String name, String mail, Set<String> roles, Account.State state) {
 
     static UserLine of(Account account) {
         Set<String> roles = new TreeSet<>();
@@ -19,7 +19,6 @@ public record UserLine(String id, String name, String mail, Set<String> roles, b
                 account.name(),
                 account.mail(),
                 roles,
-                account.activatedAt() != null,
-                account.blocked());
+                account.state());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.rookstopregister.accounts.model.Account;
 import nl.rookstopregister.accounts.model.AccountLog;
 import nl.rookstopregister.accounts.model.Passkey;
 import nl.rookstopregister.accounts.security.OpenSession;
@@ -90,7 +91,7 @@ class AccountsExamples implements ExamplePages {
                                 "accounts/users",
                                 new UsersPage(
                                         "bo",
-                                        List.of(line(false), line(true)),
+                                        List.of(line(Account.State.ACTIVE), line(Account.State.CLOSED)),
                                         new Pager(1, 50, 120, "/beheer/gebruikers?zoek=bo")))
                         .by(ADMINISTRATOR),
                 ExamplePage.of(
@@ -98,8 +99,11 @@ class AccountsExamples implements ExamplePages {
                                 "empty",
                                 new UsersPage("zz", List.of(), new Pager(1, 50, 0, "/beheer/gebruikers?zoek=zz")))
                         .by(ADMINISTRATOR),
-                ExamplePage.of("accounts/user", user(false)).by(ADMINISTRATOR),
-                ExamplePage.of("accounts/user", "blocked", user(true)).by(ADMINISTRATOR),
+                ExamplePage.of("accounts/user", user(Account.State.ACTIVE)).by(ADMINISTRATOR),
+                ExamplePage.of("accounts/user", "blocked", user(Account.State.BLOCKED))
+                        .by(ADMINISTRATOR),
+                ExamplePage.of("accounts/user", "closed", user(Account.State.CLOSED))
+                        .by(ADMINISTRATOR),
                 ExamplePage.of(
                                 "accounts/invite",
                                 new InvitePage(
@@ -107,13 +111,14 @@ class AccountsExamples implements ExamplePages {
                         .by(ADMINISTRATOR));
     }
 
-    private static UserLine line(boolean blocked) {
-        return new UserLine(ID, "Bo Bureau", "bo@bureau.example", Set.of("OFFICE"), !blocked, blocked);
+    private static UserLine line(Account.State state) {
+        return new UserLine(ID, "Bo Bureau", "bo@bureau.example", Set.of("OFFICE"), state);
     }
 
-    private static UserPage user(boolean blocked) {
+    private static UserPage user(Account.State state) {
+        boolean blocked = state == Account.State.BLOCKED;
         return new UserPage(
-                line(blocked),
+                line(state),
                 !blocked,
                 blocked ? "" : "link-sent",
                 List.of(new AccountLog.Line(AT, new Actor(null, "Ada Beheer"), "invited", "OFFICE, COMMITTEE")),
