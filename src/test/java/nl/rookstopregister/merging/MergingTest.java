@@ -8,7 +8,9 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.accounts.spi.SignInNames;
@@ -22,6 +24,8 @@ import nl.rookstopregister.dossiers.PersonName;
 import nl.rookstopregister.merging.model.Sums;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.Facts;
+import nl.rookstopregister.portfolio.model.HandedIn;
+import nl.rookstopregister.portfolio.model.HandedInFiles;
 import nl.rookstopregister.register.Body;
 import nl.rookstopregister.register.DecisionKind;
 import nl.rookstopregister.register.Grounds;
@@ -36,12 +40,20 @@ import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.register.Taking;
 import nl.rookstopregister.register.model.History;
+import nl.rookstopregister.reminders.model.Reminder;
+import nl.rookstopregister.reminders.model.ReminderBook;
+import nl.rookstopregister.reminders.model.ReminderKind;
+import nl.rookstopregister.reminders.model.SettledReminder;
+import nl.rookstopregister.reminders.model.Step;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
 import nl.rookstopregister.shared.PersonRecords;
+import nl.rookstopregister.shortestway.model.CalendarLinks;
+import nl.rookstopregister.shortestway.model.Picks;
 import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.support.TestClock;
+import nl.rookstopregister.training.SessionId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +95,18 @@ class MergingTest {
 
     @Autowired
     Snapshot snapshot;
+
+    @Autowired
+    ReminderBook reminders;
+
+    @Autowired
+    HandedInFiles files;
+
+    @Autowired
+    Picks picks;
+
+    @Autowired
+    CalendarLinks links;
 
     @Autowired
     TestClock clock;
@@ -226,6 +250,44 @@ class MergingTest {
         assertThat(together.points()).isEqualTo(one.points() + other.points() - twice.points());
         assertThat(dossiers.dossiers(List.of(stays)).get(stays)).isEqualTo(dossiers.dossier(stays));
         assertThat(lookAs("/mijn/portfolio/uren", goes)).contains("telt één keer");
+    }
+
+    @Test
+    void reminders_a_waiting_file_and_chosen_sessions_of_both_records_stand_together() {
+        CoachId stays = coach("Ilse", "Zomer", "1964-02-01", SECOND, List.of());
+        CoachId goes = coach("Ilse", "Zomers", "1964-02-01", FIRST, List.of());
+        Reminder came = new Reminder(goes, ReminderKind.TERM, FIRST.until(), Step.LAST, LocalDate.parse("2024-01-01"));
+        reminders.settle(came, Reminder.Outcome.SENT, clock.instant());
+        reminders.switchOff(goes, Set.of(ReminderKind.PACE));
+        UUID file = UUID.randomUUID();
+        files.put(new HandedIn(file, goes, "uren van Ilse.csv", List.of(), clock.instant()));
+        SessionId session = pick(goes);
+        links.put(goes, "w".repeat(32) + goes, clock.instant());
+
+        merge(stays, goes);
+
+        assertThat(reminders.of(stays)).extracting(SettledReminder::reminder).containsExactly(new Reminder(
+                stays, came.kind(), came.termUntil(), came.step(), came.dueOn()));
+        assertThat(reminders.switchedOff(stays)).containsExactly(ReminderKind.PACE);
+        reminders.switchOff(stays, Set.of());
+        assertThat(reminders.switchedOff(goes)).isEmpty();
+        assertThat(files.of(stays)).map(HandedIn::name).hasValue("uren van Ilse.csv");
+        assertThat(files.take(stays, file)).isTrue();
+        assertThat(picks.of(stays)).containsExactly(session);
+        picks.add(stays, List.of(), Map.of(session, List.of(LocalDate.parse("2027-03-04"))), clock.instant());
+        assertThat(picks.remove(stays, session)).isTrue();
+        assertThat(links.of(stays)).hasValue("w".repeat(32) + goes);
+        links.put(stays, "v".repeat(32) + stays, clock.instant());
+        assertThat(links.coach("w".repeat(32) + goes)).isEmpty();
+    }
+
+    private SessionId pick(CoachId coach) {
+        SessionId session = new SessionId(UUID.randomUUID());
+        jdbc.sql("insert into shortestway.pick (coach, session, reference, picked_at) values (:coach, :session, 'x', now())")
+                .param("coach", coach.value())
+                .param("session", session.value())
+                .update();
+        return session;
     }
 
     @Test

@@ -11,6 +11,7 @@ public interface HandedInFiles {
     /** Instead of the one that was there. */
     void put(HandedIn file);
 
+    /** The latest, when two records of one person each had one. */
     Optional<HandedIn> of(CoachId coach);
 
     /** False when it was gone: kept in another tab, or replaced by another file. */

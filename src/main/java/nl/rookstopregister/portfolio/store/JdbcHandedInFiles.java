@@ -12,6 +12,7 @@ import nl.rookstopregister.portfolio.model.HandedIn;
 import nl.rookstopregister.portfolio.model.HandedInFiles;
 import nl.rookstopregister.portfolio.model.TypedRow;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -24,9 +25,11 @@ class JdbcHandedInFiles implements HandedInFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcHandedInFiles(JdbcClient jdbc) {
+    JdbcHandedInFiles(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
@@ -49,17 +52,19 @@ class JdbcHandedInFiles implements HandedInFiles {
 
     @Override
     public Optional<HandedIn> of(CoachId coach) {
-        return jdbc.sql(
-                        "select coach, id, name, format, rows, handed_in_at from portfolio.handed_in where coach = :coach")
-                .param("coach", coach.value())
-                .query(JdbcHandedInFiles::file)
+        return jdbc.sql("""
+                        select id, name, format, rows, handed_in_at from portfolio.handed_in
+                        where coach = any(:records) order by handed_in_at desc, id limit 1
+                        """)
+                .param("records", records.keys(coach))
+                .query((row, _) -> file(row, coach))
                 .optional();
     }
 
     @Override
     public boolean take(CoachId coach, UUID id) {
-        return jdbc.sql("delete from portfolio.handed_in where coach = :coach and id = :id")
-                        .param("coach", coach.value())
+        return jdbc.sql("delete from portfolio.handed_in where coach = any(:records) and id = :id")
+                        .param("records", records.keys(coach))
                         .param("id", id)
                         .update()
                 == 1;
@@ -72,13 +77,13 @@ class JdbcHandedInFiles implements HandedInFiles {
                 .update();
     }
 
-    private static HandedIn file(ResultSet row, int ignored) throws SQLException {
+    private static HandedIn file(ResultSet row, CoachId coach) throws SQLException {
         if (row.getInt("format") != FORMAT) {
             throw new IllegalStateException("Rows in format " + row.getInt("format") + " are not known here");
         }
         return new HandedIn(
                 row.getObject("id", UUID.class),
-                new CoachId(row.getObject("coach", UUID.class)),
+                coach,
                 row.getString("name"),
                 JSON.readValue(row.getString("rows"), new TypeReference<List<TypedRow>>() {}),
                 row.getObject("handed_in_at", OffsetDateTime.class).toInstant());

@@ -16,6 +16,7 @@ import nl.rookstopregister.reminders.model.ReminderKind;
 import nl.rookstopregister.reminders.model.SettledReminder;
 import nl.rookstopregister.reminders.model.Step;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,11 @@ class JdbcReminderBook implements ReminderBook {
             "select coach, kind, term_until, step, due_on, outcome, settled_at from reminders.reminder ";
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcReminderBook(JdbcClient jdbc) {
+    JdbcReminderBook(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
@@ -51,9 +54,9 @@ class JdbcReminderBook implements ReminderBook {
 
     @Override
     public List<SettledReminder> of(CoachId coach) {
-        return jdbc.sql(SELECT + "where coach = :coach order by settled_at desc, due_on desc, kind")
-                .param("coach", coach.value())
-                .query(JdbcReminderBook::read)
+        return jdbc.sql(SELECT + "where coach = any(:records) order by settled_at desc, due_on desc, kind")
+                .param("records", records.keys(coach))
+                .query((row, _) -> read(row, coach))
                 .list();
     }
 
@@ -63,7 +66,7 @@ class JdbcReminderBook implements ReminderBook {
                         + "where outcome = 'SENT' order by settled_at desc, coach, kind limit :size offset :from")
                 .param("size", size)
                 .param("from", from)
-                .query(JdbcReminderBook::read)
+                .query((row, _) -> read(row, new CoachId(row.getObject("coach", UUID.class))))
                 .list();
     }
 
@@ -77,8 +80,8 @@ class JdbcReminderBook implements ReminderBook {
     @Override
     public Set<ReminderKind> switchedOff(CoachId coach) {
         EnumSet<ReminderKind> kinds = EnumSet.noneOf(ReminderKind.class);
-        kinds.addAll(jdbc.sql("select kind from reminders.switched_off where coach = :coach")
-                .param("coach", coach.value())
+        kinds.addAll(jdbc.sql("select kind from reminders.switched_off where coach = any(:records)")
+                .param("records", records.keys(coach))
                 .query((row, _) -> ReminderKind.valueOf(row.getString("kind")))
                 .list());
         return kinds;
@@ -86,8 +89,8 @@ class JdbcReminderBook implements ReminderBook {
 
     @Override
     public void switchOff(CoachId coach, Set<ReminderKind> kinds) {
-        jdbc.sql("delete from reminders.switched_off where coach = :coach")
-                .param("coach", coach.value())
+        jdbc.sql("delete from reminders.switched_off where coach = any(:records)")
+                .param("records", records.keys(coach))
                 .update();
         for (ReminderKind kind : kinds) {
             jdbc.sql("insert into reminders.switched_off (coach, kind) values (:coach, :kind) on conflict do nothing")
@@ -97,10 +100,11 @@ class JdbcReminderBook implements ReminderBook {
         }
     }
 
-    private static SettledReminder read(ResultSet row, int number) throws SQLException {
+    /** @param coach under whichever record it came, this is whom it reached */
+    private static SettledReminder read(ResultSet row, CoachId coach) throws SQLException {
         return new SettledReminder(
                 new Reminder(
-                        new CoachId(row.getObject("coach", UUID.class)),
+                        coach,
                         ReminderKind.valueOf(row.getString("kind")),
                         row.getObject("term_until", LocalDate.class),
                         Step.valueOf(row.getString("step")),

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shortestway.model.CalendarLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,15 +14,20 @@ import org.springframework.stereotype.Repository;
 class JdbcCalendarLinks implements CalendarLinks {
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcCalendarLinks(JdbcClient jdbc) {
+    JdbcCalendarLinks(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
     public Optional<String> of(CoachId coach) {
-        return jdbc.sql("select word from shortestway.calendar_link where coach = :coach")
-                .param("coach", coach.value())
+        return jdbc.sql("""
+                        select word from shortestway.calendar_link where coach = any(:records)
+                        order by made_at desc, word limit 1
+                        """)
+                .param("records", records.keys(coach))
                 .query(String.class)
                 .optional();
     }
@@ -36,6 +42,7 @@ class JdbcCalendarLinks implements CalendarLinks {
 
     @Override
     public void put(CoachId coach, String word, Instant at) {
+        remove(coach);
         jdbc.sql("""
                         insert into shortestway.calendar_link (coach, word, made_at) values (:coach, :word, :at)
                         on conflict (coach) do update set word = excluded.word, made_at = excluded.made_at
@@ -48,8 +55,8 @@ class JdbcCalendarLinks implements CalendarLinks {
 
     @Override
     public void remove(CoachId coach) {
-        jdbc.sql("delete from shortestway.calendar_link where coach = :coach")
-                .param("coach", coach.value())
+        jdbc.sql("delete from shortestway.calendar_link where coach = any(:records)")
+                .param("records", records.keys(coach))
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shortestway.model.Offer;
 import nl.rookstopregister.shortestway.model.Picks;
 import nl.rookstopregister.training.SessionId;
@@ -17,15 +18,20 @@ import org.springframework.stereotype.Repository;
 class JdbcPicks implements Picks {
 
     private final JdbcClient jdbc;
+    private final PersonRecords records;
 
-    JdbcPicks(JdbcClient jdbc) {
+    JdbcPicks(JdbcClient jdbc, PersonRecords records) {
         this.jdbc = jdbc;
+        this.records = records;
     }
 
     @Override
     public List<SessionId> of(CoachId coach) {
-        return jdbc.sql("select session from shortestway.pick where coach = :coach order by picked_at, session")
-                .param("coach", coach.value())
+        return jdbc.sql("""
+                        select session from shortestway.pick where coach = any(:records)
+                        group by session order by min(picked_at), session
+                        """)
+                .param("records", records.keys(coach))
                 .query((row, _) -> new SessionId(row.getObject("session", UUID.class)))
                 .list();
     }
@@ -33,15 +39,15 @@ class JdbcPicks implements Picks {
     @Override
     public void hold(CoachId coach) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "shortestway:" + coach)
+                .param("key", "shortestway:" + records.leading(coach))
                 .query((_, _) -> 1)
                 .single();
     }
 
     @Override
     public void add(CoachId coach, List<Offer> chosen, Map<SessionId, List<LocalDate>> moved, Instant at) {
-        jdbc.sql("delete from shortestway.pick_day where coach = :coach")
-                .param("coach", coach.value())
+        jdbc.sql("delete from shortestway.pick_day where coach = any(:records)")
+                .param("records", records.keys(coach))
                 .update();
         moved.forEach((session, days) -> addDays(coach, session, days, " on conflict do nothing"));
         for (Offer offer : chosen) {
@@ -60,18 +66,21 @@ class JdbcPicks implements Picks {
 
     @Override
     public boolean remove(CoachId coach, SessionId session) {
-        return jdbc.sql("delete from shortestway.pick where coach = :coach and session = :session")
-                        .param("coach", coach.value())
+        return jdbc.sql("delete from shortestway.pick where coach = any(:records) and session = :session")
+                        .param("records", records.keys(coach))
                         .param("session", session.value())
                         .update()
                 > 0;
     }
 
+    /** Under the record for which the session was chosen. */
     private void addDays(CoachId coach, SessionId session, List<LocalDate> days, String otherwise) {
         jdbc.sql("""
                         insert into shortestway.pick_day (coach, session, day)
-                        select :coach, :session, day from unnest(:days::date[]) as each (day)""" + otherwise)
-                .param("coach", coach.value())
+                        select pick.coach, pick.session, day
+                        from shortestway.pick, unnest(:days::date[]) as each (day)
+                        where pick.coach = any(:records) and pick.session = :session""" + otherwise)
+                .param("records", records.keys(coach))
                 .param("session", session.value())
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .update();
