@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.rookstopregister.admission.model.ApplicationExamples;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.correspondence.usecase.AnnounceDecision;
+import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.forms.Answers;
@@ -133,12 +134,19 @@ class OnPaperTest {
                 .param("coach", coach.value())
                 .query(String.class)
                 .single();
-        MvcTestResult printed =
-                browser.perform(get("/bureau/post/" + mail + "/pdf").with(OFFICER));
-        assertThat(printed).hasStatus(302).hasHeader("Location", "/brieven/" + decision.number() + "/pdf");
-        assertThat(browser.perform(get("/brieven/" + decision.number() + "/pdf").with(OFFICER)))
-                .hasStatusOk()
-                .hasContentType(MediaType.APPLICATION_PDF);
+        MvcTestResult letter =
+                browser.perform(get("/brieven/" + decision.number() + "/pdf").with(OFFICER));
+        RequestPostProcessor administrator = SignedInAs.role(Role.ADMINISTRATOR, "Ada Beheer");
+        for (RequestPostProcessor posting : List.of(OFFICER, administrator)) {
+            assertThat(browser.perform(get("/bureau/post/" + mail + "/pdf").with(posting)))
+                    .hasStatusOk()
+                    .hasContentType(MediaType.APPLICATION_PDF)
+                    .body()
+                    .isEqualTo(letter.getResponse().getContentAsByteArray());
+        }
+        assertThat(browser.perform(
+                        get("/brieven/" + decision.number() + "/pdf").with(administrator)))
+                .hasStatus(404);
         assertThat(steps.look(AdmissionSteps.office(paper, ""), OFFICER)).contains("17 november 2026");
     }
 

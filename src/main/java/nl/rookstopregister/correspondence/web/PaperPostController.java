@@ -3,15 +3,19 @@ package nl.rookstopregister.correspondence.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.correspondence.Paper;
 import nl.rookstopregister.correspondence.Papers;
 import nl.rookstopregister.correspondence.model.KeptMail;
 import nl.rookstopregister.correspondence.model.MailId;
+import nl.rookstopregister.correspondence.usecase.OpenLetter;
 import nl.rookstopregister.correspondence.usecase.PostOnPaper;
+import nl.rookstopregister.documents.Documents;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.dossiers.PostalAddress;
+import nl.rookstopregister.register.DecisionNumber;
 import nl.rookstopregister.shared.CoachId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -38,11 +42,16 @@ class PaperPostController {
     private final PostOnPaper postOnPaper;
     private final Papers papers;
     private final Dossiers dossiers;
+    private final OpenLetter letters;
+    private final Documents documents;
 
-    PaperPostController(PostOnPaper postOnPaper, Papers papers, Dossiers dossiers) {
+    PaperPostController(
+            PostOnPaper postOnPaper, Papers papers, Dossiers dossiers, OpenLetter letters, Documents documents) {
         this.postOnPaper = postOnPaper;
         this.papers = papers;
         this.dossiers = dossiers;
+        this.letters = letters;
+        this.documents = documents;
     }
 
     @GetMapping("/papier")
@@ -57,13 +66,6 @@ class PaperPostController {
     @GetMapping("/{id}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable MailId id) {
         KeptMail mail = postOnPaper.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String link = mail.text().link();
-        if (link != null && link.contains(LETTER)) {
-            // A mail only tells that there is a letter; by post the letter itself goes.
-            return ResponseEntity.status(HttpStatus.FOUND)
-                    .header(HttpHeaders.LOCATION, link.substring(link.indexOf(LETTER)) + "/pdf")
-                    .build();
-        }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -73,7 +75,16 @@ class PaperPostController {
                                 .filename(mail.text().subject() + ".pdf", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(papers.print(paper(mail)));
+                .body(letter(mail).orElseGet(() -> papers.print(paper(mail))));
+    }
+
+    /** A mail only tells that there is a letter; by post the letter itself goes, to be printed by whoever posts it. */
+    private Optional<byte[]> letter(KeptMail mail) {
+        return Optional.ofNullable(mail.text().link())
+                .filter(link -> link.contains(LETTER))
+                .map(link -> DecisionNumber.valueOf(link.substring(link.indexOf(LETTER) + LETTER.length())))
+                .flatMap(number -> letters.open(number, null, _ -> true))
+                .flatMap(letter -> documents.content(letter.document()));
     }
 
     @PostMapping("/{id}/gepost")
