@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.admission.model.ApplicationExamples;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.correspondence.usecase.AnnounceDecision;
-import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.forms.Answers;
@@ -144,8 +144,7 @@ class OnPaperTest {
                     .body()
                     .isEqualTo(letter.getResponse().getContentAsByteArray());
         }
-        assertThat(browser.perform(
-                        get("/brieven/" + decision.number() + "/pdf").with(administrator)))
+        assertThat(browser.perform(get("/brieven/" + decision.number() + "/pdf").with(administrator)))
                 .hasStatus(404);
         assertThat(steps.look(AdmissionSteps.office(paper, ""), OFFICER)).contains("17 november 2026");
     }

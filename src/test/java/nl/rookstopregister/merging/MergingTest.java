@@ -266,8 +266,9 @@ class MergingTest {
 
         merge(stays, goes);
 
-        assertThat(reminders.of(stays)).extracting(SettledReminder::reminder).containsExactly(new Reminder(
-                stays, came.kind(), came.termUntil(), came.step(), came.dueOn()));
+        assertThat(reminders.of(stays))
+                .extracting(SettledReminder::reminder)
+                .containsExactly(new Reminder(stays, came.kind(), came.termUntil(), came.step(), came.dueOn()));
         assertThat(reminders.switchedOff(stays)).containsExactly(ReminderKind.PACE);
         reminders.switchOff(stays, Set.of());
         assertThat(reminders.switchedOff(goes)).isEmpty();
@@ -283,7 +284,8 @@ class MergingTest {
 
     private SessionId pick(CoachId coach) {
         SessionId session = new SessionId(UUID.randomUUID());
-        jdbc.sql("insert into shortestway.pick (coach, session, reference, picked_at) values (:coach, :session, 'x', now())")
+        jdbc.sql(
+                        "insert into shortestway.pick (coach, session, reference, picked_at) values (:coach, :session, 'x', now())")
                 .param("coach", coach.value())
                 .param("session", session.value())
                 .update();

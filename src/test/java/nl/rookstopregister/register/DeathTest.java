@@ -162,8 +162,7 @@ class DeathTest {
     void who_died_is_signed_out_and_gets_in_no_more_until_it_was_a_mistake() {
         CoachId coach = coach();
         String mail = coach + "@overleden.example";
-        accounts.open(
-                List.of(new Person("Noor Jansen", mail, Set.of(Role.COACH), coach, Language.NL)), PASSWORD);
+        accounts.open(List.of(new Person("Noor Jansen", mail, Set.of(Role.COACH), coach, Language.NL)), PASSWORD);
         AccountBrowser own = new AccountBrowser(browser, "10.9.8.7");
         assertThat(own.signIn(mail, PASSWORD).location()).isEqualTo("/mijn");
         assertThat(own.get("/mijn").status()).isEqualTo(200);
@@ -188,10 +187,7 @@ class DeathTest {
         return jdbc.sql("""
                         select what from accounts.account_log l join accounts.account a on a.id = l.account
                         where a.mail = :mail and (what like 'closed%' or what = 'reopened') order by l.id
-                        """)
-                .param("mail", mail)
-                .query(String.class)
-                .list();
+                        """).param("mail", mail).query(String.class).list();
     }
 
     private void takeBack(CoachId coach) {

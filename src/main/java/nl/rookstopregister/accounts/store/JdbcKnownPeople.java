@@ -43,7 +43,9 @@ class JdbcKnownPeople implements KnownPeople {
 
     @Override
     public Optional<SignedIn> whoMaySignIn(AccountId account) {
-        return jdbc.sql(PERSON + "where id = :account and activated_at is not null and blocked_at is null and closed_at is null")
+        return jdbc.sql(
+                        PERSON
+                                + "where id = :account and activated_at is not null and blocked_at is null and closed_at is null")
                 .param("account", account.value())
                 .query(JdbcKnownPeople::person)
                 .optional();

@@ -14,11 +14,6 @@ public record UserLine(String id, String name, String mail, Set<String> roles, A
     static UserLine of(Account account) {
         Set<String> roles = new TreeSet<>();
         account.roles().forEach(role -> roles.add(role.name()));
-        return new UserLine(
-                account.id().toString(),
-                account.name(),
-                account.mail(),
-                roles,
-                account.state());
+        return new UserLine(account.id().toString(), account.name(), account.mail(), roles, account.state());
     }
 }

@@ -29,7 +29,7 @@ import nl.rookstopregister.training.SessionId;
 import nl.rookstopregister.training.Trainings;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a coach the own trainings and points, wherever they come from, and the questions about points that are missing. */
+/** Shows a coach what providers reported, with the certificates, and the questions about points that are missing. */
 @UseCase
 public class MyAttendance {
 
@@ -53,22 +53,6 @@ public class MyAttendance {
         this.dossiers = dossiers;
         this.trainings = trainings;
         this.weighed = weighed;
-    }
-
-    /**
-     * What a coach followed, and from which day on points are added up.
-     *
-     * @param followed newest first
-     */
-    public record Points(LocalDate since, List<Followed> followed) {
-
-        public Points {
-            followed = List.copyOf(followed);
-        }
-
-        public int total() {
-            return followed.stream().mapToInt(Followed::countingPoints).sum();
-        }
     }
 
     /**
@@ -97,10 +81,17 @@ public class MyAttendance {
     /** A question of the coach, with the session it is about. */
     public record Asked(Claim claim, String training, LocalDate lastDay, String provider) {}
 
-    /** As the norm for renewal weighs them today: what is told twice counts once. */
-    public Points points(CoachId coach) {
+    /** What providers told this register, newest first; all other points stand in the portfolio. */
+    public List<Followed> attended(CoachId coach) {
+        return followed(coach).stream()
+                .filter(each -> !each.certificate().isEmpty())
+                .toList();
+    }
+
+    /** Whatever the dossier tells, as the norm for renewal weighs it today, newest first. */
+    List<Followed> followed(CoachId coach) {
         Dossier dossier = dossiers.dossier(coach);
-        return new Points(weighed.since(dossier), followed(coach, dossier, weighed.leftOut(dossier)));
+        return followed(coach, dossier, weighed.leftOut(dossier));
     }
 
     private List<Followed> followed(CoachId coach, Dossier dossier, Map<String, Statement> leftOut) {

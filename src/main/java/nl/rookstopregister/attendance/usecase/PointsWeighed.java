@@ -8,10 +8,8 @@ import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Finding;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.NotCounted;
-import nl.rookstopregister.norms.Parameter;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.Statement;
-import nl.rookstopregister.shared.Days;
 import org.springframework.stereotype.Component;
 
 /** What the norm for renewal says today of everything in a dossier that brings points. */
@@ -37,14 +35,5 @@ class PointsWeighed {
                 .stream()
                 .flatMap(notCounted -> notCounted.stream())
                 .collect(Collectors.toMap(each -> each.fact().id(), NotCounted::reason, (first, again) -> first));
-    }
-
-    /** The first day of the running term; without one, of the last that would have been as long. */
-    LocalDate since(Dossier dossier) {
-        Days term = dossier.standing().term();
-        LocalDate today = LocalDate.now(clock);
-        return term != null
-                ? term.from()
-                : today.plusDays(1).minus(norms.parameters(today).period(Parameter.TERM));
     }
 }

@@ -55,7 +55,7 @@ class TrainingsTakenAlong implements VouchedRecordKind<TrainingsTakenAlong.Train
 
     @Override
     public List<TrainingRecord> of(CoachId coach) {
-        return attendance.points(coach).followed().stream()
+        return attendance.followed(coach).stream()
                 .map(each -> new TrainingRecord(
                         each.name(), each.on(), each.points(), each.recognition(), each.proof(), each.certificate()))
                 .sorted(Comparator.comparing(TrainingRecord::on).thenComparing(TrainingRecord::name))

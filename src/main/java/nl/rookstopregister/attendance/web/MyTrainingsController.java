@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Mijn scholing: trainings and points with where they come from, certificates, and the questions about points. */
+/** Deelname: what providers reported, the certificates, and the questions about points that are missing. */
 @Controller
 @RequestMapping("/mijn/scholing")
 class MyTrainingsController {
@@ -106,7 +106,7 @@ class MyTrainingsController {
                 "attendance/mine",
                 "page",
                 new MyTrainingsPage(
-                        attendance.points(coach),
+                        attendance.attended(coach),
                         attendance.takenBack(coach),
                         attendance.asked(coach),
                         terms.value(Parameter.ATTENDANCE_DUE),

@@ -3,7 +3,7 @@ package nl.rookstopregister.attendance.web;
 import java.time.LocalDate;
 import java.util.List;
 import nl.rookstopregister.attendance.usecase.MyAttendance.Asked;
-import nl.rookstopregister.attendance.usecase.MyAttendance.Points;
+import nl.rookstopregister.attendance.usecase.MyAttendance.Followed;
 import nl.rookstopregister.attendance.usecase.MyAttendance.TakenBack;
 import nl.rookstopregister.norms.Parameters;
 import nl.rookstopregister.norms.Statement;
@@ -11,13 +11,13 @@ import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Screen;
 
 /**
- * A coach's trainings and points.
+ * What providers reported of a coach.
  *
  * @param handIn how long a provider has to tell who was there
  * @param typed what the coach wrote to the office and has to mend
  */
 public record MyTrainingsPage(
-        Points points,
+        List<Followed> attended,
         List<TakenBack> takenBack,
         List<Asked> asked,
         Parameters.Value handIn,

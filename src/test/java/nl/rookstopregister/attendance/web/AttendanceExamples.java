@@ -33,7 +33,6 @@ import nl.rookstopregister.attendance.usecase.LookAtLists.Listed;
 import nl.rookstopregister.attendance.usecase.LookAtLists.Overview;
 import nl.rookstopregister.attendance.usecase.MyAttendance.Asked;
 import nl.rookstopregister.attendance.usecase.MyAttendance.Followed;
-import nl.rookstopregister.attendance.usecase.MyAttendance.Points;
 import nl.rookstopregister.attendance.usecase.MyAttendance.TakenBack;
 import nl.rookstopregister.attendance.web.ListPage.Told;
 import nl.rookstopregister.attendance.web.ListPage.Typed;
@@ -258,7 +257,7 @@ final class AttendanceExamples implements ExamplePages {
                 ExamplePage.of(
                         "attendance/mine",
                         new MyTrainingsPage(
-                                new Points(TODAY.minusYears(5), followed),
+                                followed,
                                 List.of(new TakenBack("Nascholing", TODAY, "Was er niet.")),
                                 List.of(
                                         new Asked(claim(null, null), TRAINING.name(), TODAY, ZWOLLE.name()),
@@ -270,14 +269,7 @@ final class AttendanceExamples implements ExamplePages {
                 ExamplePage.of(
                         "attendance/mine",
                         "empty",
-                        new MyTrainingsPage(
-                                new Points(TODAY.minusYears(5), List.of()),
-                                List.of(),
-                                List.of(),
-                                fourWeeks,
-                                TODAY,
-                                "",
-                                FormErrors.none())),
+                        new MyTrainingsPage(List.of(), List.of(), List.of(), fourWeeks, TODAY, "", FormErrors.none())),
                 ExamplePage.of("attendance/missed", new MissedPage("zwolle", List.of(recent))),
                 ExamplePage.of("attendance/missed", "empty", new MissedPage("niets", List.of())),
                 ExamplePage.of("attendance/ask", new AskPage(recent, "", FormErrors.none())),
