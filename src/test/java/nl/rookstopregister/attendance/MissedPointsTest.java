@@ -9,12 +9,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.attendance.AttendanceSteps.Coach;
 import nl.rookstopregister.attendance.AttendanceSteps.Desk;
 import nl.rookstopregister.attendance.usecase.FollowUpAttendance;
+import nl.rookstopregister.directory.DirectoryExamples;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.providers.ProviderRole;
+import nl.rookstopregister.register.Body;
+import nl.rookstopregister.register.DecisionKind;
+import nl.rookstopregister.register.Merger;
+import nl.rookstopregister.register.Mergers;
+import nl.rookstopregister.register.Merging;
+import nl.rookstopregister.register.Register;
+import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.support.TestClock;
@@ -27,6 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A coach misses points: the provider has a clock, and the office speaks when the provider refuses or stays silent. */
 @StoryTest
@@ -51,6 +61,15 @@ class MissedPointsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Mergers mergers;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestClock clock;
@@ -200,6 +219,56 @@ class MissedPointsTest {
         assertThat(settles("nee", "De tekenlijst is duidelijk.")).hasStatus3xxRedirection();
         assertThat(points()).isZero();
         assertThat(mine()).contains("De tekenlijst is duidelijk.");
+    }
+
+    @Test
+    void a_question_of_who_died_waits_for_nobody_and_nobody_is_reminded_of_it() {
+        asks(session);
+        String question = question();
+        clock.set(DUE.plusDays(1));
+        transaction.executeWithoutResult(
+                _ -> register.take(DirectoryExamples.measure(noor.id(), DecisionKind.DECEASED, 1)));
+        followUp.everyDay();
+
+        assertThat(mails("attendance.claim-overdue:%")).isZero();
+        assertThat(look(browser, "/bureau/presentie", office)).doesNotContain(claim());
+        assertThat(look(browser, "/aanbieder/presentie", desk.signedIn())).doesNotContain(claim());
+        assertThat(browser.perform(get(question).with(desk.signedIn()))).hasStatus(404);
+        assertThat(settles("ja", "Te laat.")).hasStatus(404);
+    }
+
+    @Test
+    void a_question_under_a_record_that_went_is_answered_and_credited_under_the_one_that_stays() {
+        asks(session);
+        Coach stays = steps.coach("Noor", "Zandstra-Vos");
+        Actor first = new Actor(UUID.randomUUID(), "Karima");
+        Actor second = new Actor(UUID.randomUUID(), "Wouter");
+        transaction.executeWithoutResult(_ -> assertThat(mergers.merge(new Merger(
+                        UUID.randomUUID(),
+                        stays.id(),
+                        noor.id(),
+                        Body.COMMITTEE,
+                        first,
+                        second,
+                        "Eén persoon.",
+                        new Merger.Seen(1, 1))))
+                .isInstanceOf(Merging.Merged.class));
+
+        assertThat(look(browser, question(), desk.signedIn()))
+                .contains(stays.number().spoken(), "Noor Zandstra-Vos");
+        send(post(question() + "/weigeren").param("reden", "Staat niet op de lijst."), desk.signedIn());
+        String claim = claim();
+        assertThat(send(
+                        post("/mijn/scholing/vragen/" + claim + "/bureau").param("tekst-" + claim, "Jawel."),
+                        SignedInAs.coach(stays.id())))
+                .hasStatus3xxRedirection();
+        assertThat(settles("ja", "De lijst laat het zien.")).hasStatus3xxRedirection();
+
+        assertThat(jdbc.sql("select coach from attendance.credit where session = :session")
+                        .param("session", session.value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(stays.id().value());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.rookstopregister.accreditation.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,24 +68,28 @@ class CaseWords {
                 : words.text(language, "review.conflict." + conflict.kind());
     }
 
-    String say(Difference difference, List<Criterion> criteria, Language language) {
-        return switch (difference) {
-            case Difference.OnAdvice(Advice one, Advice other) ->
-                words.text(
-                        language,
-                        "review.difference.advice",
-                        words.text(language, "review.advice." + code(one)),
-                        words.text(language, "review.advice." + code(other)));
-            case Difference.OnPoints(int one, int other) ->
-                words.text(language, "review.difference.points", one, other);
-            case Difference.OnCriterion(String criterion, var one, var other) ->
-                words.text(
-                        language,
-                        "review.difference.criterion",
-                        names(criteria, language).getOrDefault(criterion, criterion),
-                        words.text(language, "review.score." + one),
-                        words.text(language, "review.score." + other));
-        };
+    /** Advice and points one by one; the criteria in one sentence, for the scores stand side by side below it. */
+    List<String> say(List<Difference> differences, List<Criterion> criteria, Language language) {
+        Map<String, String> names = names(criteria, language);
+        List<String> said = new ArrayList<>();
+        List<String> scored = new ArrayList<>();
+        for (Difference difference : differences) {
+            switch (difference) {
+                case Difference.OnAdvice(Advice one, Advice other) ->
+                    said.add(words.text(
+                            language,
+                            "review.difference.advice",
+                            words.text(language, "review.advice." + code(one)),
+                            words.text(language, "review.advice." + code(other))));
+                case Difference.OnPoints(int one, int other) ->
+                    said.add(words.text(language, "review.difference.points", one, other));
+                case Difference.OnCriterion on -> scored.add(names.getOrDefault(on.criterion(), on.criterion()));
+            }
+        }
+        if (!scored.isEmpty()) {
+            said.add(words.text(language, "review.difference.criteria", String.join(", ", scored)));
+        }
+        return said;
     }
 
     String say(Occurrence occurrence, Language language) {

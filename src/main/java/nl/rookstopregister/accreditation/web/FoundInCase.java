@@ -47,9 +47,7 @@ class FoundInCase {
                         : file.criteria().stream()
                                 .map(criterion -> row(criterion, shown, differences, language))
                                 .toList(),
-                differences.stream()
-                        .map(difference -> words.say(difference, file.criteria(), language))
-                        .toList(),
+                words.say(differences, file.criteria(), language),
                 counsel.map(advice -> words.say(kind, advice, language)).orElse(null),
                 counsel.map(FoundInCase::conditions).orElse(List.of()));
     }

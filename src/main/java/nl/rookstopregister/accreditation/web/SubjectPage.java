@@ -28,6 +28,14 @@ public record SubjectPage(
         List<Difference> differences,
         FormErrors errors) {
 
+    private static final int MANY = 8;
+
+    /** Many short numbers stand line by line, each with its name before it; the page itself says that most stay empty. */
+    public boolean figuresOnly() {
+        return fields.size() >= MANY
+                && fields.stream().allMatch(field -> field.size().equals("short"));
+    }
+
     /** The things in the list of a subject. */
     public record Things(List<Thing> things, String addKey) {}
 

@@ -123,14 +123,14 @@ class JdbcAttendanceClaims implements Claims {
                         update attendance.claim
                         set outcome = 'CONFIRMED', answered_at = :at, answered_by = :by, answered_by_name = :byName,
                             reason = :reason
-                        where session = :session and coach = :coach and outcome is null and settled is null
+                        where session = :session and coach = any(:records) and outcome is null and settled is null
                         """)
                 .param("at", moment(answer.at()))
                 .param("by", answer.by().account())
                 .param("byName", answer.by().name())
                 .param("reason", answer.reason())
                 .param("session", session.value())
-                .param("coach", coach.value())
+                .param("records", records.keys(coach))
                 .update();
     }
 

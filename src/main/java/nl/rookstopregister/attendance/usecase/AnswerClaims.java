@@ -12,6 +12,7 @@ import nl.rookstopregister.dossiers.PersonName;
 import nl.rookstopregister.providers.ProviderId;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.shared.Actor;
+import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
 
 /** Lets a provider answer coaches who miss points: they were there, or why not. */
@@ -49,6 +50,11 @@ public class AnswerClaims {
                 .toList();
     }
 
+    /** Those that wait for the provider or for the office, oldest first. */
+    List<Claim> open() {
+        return claims.open().stream().filter(this::waitsForSomebody).toList();
+    }
+
     public Optional<Question> find(ClaimId id, ProviderId provider) {
         return claims.find(id)
                 .filter(claim -> claim.provider().equals(provider))
@@ -81,7 +87,11 @@ public class AnswerClaims {
         Claim claim = question.claim();
         claims.save(claim.answered(answer));
         mail.claimAnswered(
-                claim, question.file().session(), answer.confirmed() ? "confirmed" : "refused", answer.reason());
+                claim,
+                person(claim),
+                question.file().session(),
+                answer.confirmed() ? "confirmed" : "refused",
+                answer.reason());
     }
 
     private Optional<Question> waiting(ClaimId id, ProviderId provider) {
@@ -91,14 +101,25 @@ public class AnswerClaims {
                 .flatMap(this::question);
     }
 
+    /** Empty as well when nobody waits for the answer any more. */
     Optional<Question> question(Claim claim) {
+        CoachId coach = person(claim);
         return sessions.of(claim.session())
+                .filter(_ -> !claim.state(terms.today()).isOpen() || waitsForSomebody(claim))
                 .map(file -> new Question(
                         claim,
                         file,
-                        coaches.numberOf(claim.coach())
-                                .map(RegistrationNumber::spoken)
-                                .orElse(""),
-                        coaches.nameOf(claim.coach()).map(PersonName::full).orElse("")));
+                        coaches.numberOf(coach).map(RegistrationNumber::spoken).orElse(""),
+                        coaches.nameOf(coach).map(PersonName::full).orElse("")));
+    }
+
+    /** A question of who died waits for nobody; should the death turn out to be a mistake, it waits again. */
+    private boolean waitsForSomebody(Claim claim) {
+        return !coaches.isDeceased(claim.coach());
+    }
+
+    /** Who asked, under the record that goes on when somebody was found to be in the register twice. */
+    CoachId person(Claim claim) {
+        return coaches.leading(claim.coach());
     }
 }

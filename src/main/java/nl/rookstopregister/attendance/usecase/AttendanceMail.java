@@ -45,8 +45,8 @@ class AttendanceMail {
         toCoach("withdrawn", credit.id().toString(), credit.coach(), file.session(), credit.reason());
     }
 
-    void claimAnswered(Claim claim, Session session, String how, String reason) {
-        toCoach("claim-" + how, claim.id().toString(), claim.coach(), session, reason);
+    void claimAnswered(Claim claim, CoachId coach, Session session, String how, String reason) {
+        toCoach("claim-" + how, claim.id().toString(), coach, session, reason);
     }
 
     void claimAsked(Claim claim, Session session) {

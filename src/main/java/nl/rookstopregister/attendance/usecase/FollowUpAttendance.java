@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.rookstopregister.attendance.model.AnsweredRequests;
 import nl.rookstopregister.attendance.model.Claim;
-import nl.rookstopregister.attendance.model.Claims;
 import nl.rookstopregister.attendance.model.SessionFile;
 import nl.rookstopregister.attendance.model.SessionFile.Stage;
 import nl.rookstopregister.providers.Provider;
@@ -27,7 +26,7 @@ public class FollowUpAttendance {
 
     private final Providers providers;
     private final OpenSessions sessions;
-    private final Claims claims;
+    private final AnswerClaims questions;
     private final AnsweredRequests answered;
     private final AttendanceMail mail;
     private final AttendanceTerms terms;
@@ -35,13 +34,13 @@ public class FollowUpAttendance {
     FollowUpAttendance(
             Providers providers,
             OpenSessions sessions,
-            Claims claims,
+            AnswerClaims questions,
             AnsweredRequests answered,
             AttendanceMail mail,
             AttendanceTerms terms) {
         this.providers = providers;
         this.sessions = sessions;
-        this.claims = claims;
+        this.questions = questions;
         this.answered = answered;
         this.mail = mail;
         this.terms = terms;
@@ -53,7 +52,7 @@ public class FollowUpAttendance {
     public void everyDay() {
         LocalDate today = terms.today();
         providers.all().forEach(provider -> sessions.of(provider.id()).forEach(file -> remind(file, today)));
-        claims.open().forEach(claim -> remind(claim, today));
+        questions.open().forEach(claim -> remind(claim, today));
         answered.forgetBefore(terms.now().minus(ANSWERS_KEPT));
     }
 

@@ -36,8 +36,9 @@ class GiveClaimed {
         this.terms = terms;
     }
 
-    Outcome give(SessionFile file, CoachId coach, Actor by) {
+    Outcome give(SessionFile file, CoachId asked, Actor by) {
         sheets.hold(file.session().id());
+        CoachId coach = coaches.leading(asked);
         Optional<RegistrationNumber> number = coaches.numberOf(coach);
         Judge judge = new Judge(coaches, file.session().lastDay(), file.withoutClosing());
         TypedRow row = new TypedRow(1, number.map(RegistrationNumber::value).orElse(""), "", "");

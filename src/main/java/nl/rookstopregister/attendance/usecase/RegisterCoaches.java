@@ -18,6 +18,7 @@ import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
+import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.stereotype.Component;
 
 /** What lists ask of the register and the dossiers: numbers, public names, and yes or no. */
@@ -33,10 +34,12 @@ class RegisterCoaches implements Coaches {
 
     private final Register register;
     private final Dossiers dossiers;
+    private final PersonRecords records;
 
-    RegisterCoaches(Register register, Dossiers dossiers) {
+    RegisterCoaches(Register register, Dossiers dossiers, PersonRecords records) {
         this.register = register;
         this.dossiers = dossiers;
+        this.records = records;
     }
 
     @Override
@@ -71,6 +74,15 @@ class RegisterCoaches implements Coaches {
 
     private Stream<Known> known(CoachDetails details) {
         return numberOf(details.coach()).map(number -> new Known(details.coach(), number, details.name())).stream();
+    }
+
+    /** Under which record somebody goes on who was found to be in the register twice. */
+    CoachId leading(CoachId coach) {
+        return records.leading(coach);
+    }
+
+    boolean isDeceased(CoachId coach) {
+        return register.isDeceased(coach);
     }
 
     Optional<RegistrationNumber> numberOf(CoachId coach) {

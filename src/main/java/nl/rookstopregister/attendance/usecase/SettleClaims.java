@@ -44,7 +44,7 @@ public class SettleClaims {
     /** False when there is nothing to object to. */
     public boolean object(ClaimId id, CoachId coach, String text) {
         Optional<Claim> refused = claims.hold(id)
-                .filter(claim -> claim.coach().equals(coach))
+                .filter(claim -> questions.person(claim).equals(coach))
                 .filter(claim -> claim.state(terms.today()) == Claim.State.REFUSED);
         refused.ifPresent(claim -> claims.save(claim.objected(new Objection(text, terms.now()))));
         return refused.isPresent();
@@ -52,7 +52,7 @@ public class SettleClaims {
 
     /** What the office has to look at: at the office first, then what providers let pass. */
     public List<Question> forOffice() {
-        List<Claim> open = claims.open().stream()
+        List<Claim> open = questions.open().stream()
                 .filter(claim -> claim.officeMaySettle(terms.today()))
                 .toList();
         return Stream.concat(
@@ -89,7 +89,12 @@ public class SettleClaims {
                     claim.coach(),
                     "accesslog.attendance.claim-settled",
                     question.get().file().session().trainingName());
-            mail.claimAnswered(claim, question.get().file().session(), counts ? "upheld" : "rejected", reason);
+            mail.claimAnswered(
+                    claim,
+                    questions.person(claim),
+                    question.get().file().session(),
+                    counts ? "upheld" : "rejected",
+                    reason);
         }
         return outcome;
     }
