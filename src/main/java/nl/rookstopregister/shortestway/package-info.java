@@ -13,6 +13,7 @@
             "norms",
             "pages",
             "places",
+            "portfolio",
             "portfolio :: spi",
             "settings",
             "shared",

@@ -14,6 +14,10 @@ public interface Agenda {
     /** Those that there are, in the order asked. */
     List<OfferedSession> of(Collection<SessionId> sessions);
 
-    /** These sessions as a calendar of this name that programs subscribe to; the same sessions give the same bytes. */
-    byte[] calendar(Collection<SessionId> sessions, String name, Language language);
+    /**
+     * These sessions as a calendar of this name that programs subscribe to; the same sessions give the same bytes.
+     *
+     * @param besides what else stands in it
+     */
+    byte[] calendar(Collection<SessionId> sessions, List<AllDay> besides, String name, Language language);
 }

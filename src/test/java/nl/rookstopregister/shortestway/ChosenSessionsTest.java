@@ -83,7 +83,7 @@ class ChosenSessionsTest {
         assertThat(choose(full)).hasStatus(422).bodyText().contains("Deze keuze kan niet meer");
         assertThat(choose(SessionId.random())).hasStatus(422);
         assertThat(browser.perform(post(PAGE + "/kiezen")
-                        .param("sessies", "geen nummer")
+                        .param("keuze", "geen nummer")
                         .with(signedIn(coach))
                         .with(csrf())))
                 .hasStatus(422);
@@ -160,7 +160,7 @@ class ChosenSessionsTest {
         CoachId other = coach();
 
         browser.perform(post(PAGE + "/verwijderen")
-                .param("sessie", chosen.toString())
+                .param("keuze", chosen.toString())
                 .with(signedIn(other))
                 .with(csrf()));
 
@@ -253,7 +253,7 @@ class ChosenSessionsTest {
     private MvcTestResult choose(SessionId... chosen) {
         return browser.perform(post(PAGE + "/kiezen")
                 .param(
-                        "sessies",
+                        "keuze",
                         String.join(
                                 ",",
                                 List.of(chosen).stream()

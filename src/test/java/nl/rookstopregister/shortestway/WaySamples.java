@@ -1,23 +1,42 @@
 package nl.rookstopregister.shortestway;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.rookstopregister.norms.Competences;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
+import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Proof;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Standing;
 import nl.rookstopregister.norms.Training;
+import nl.rookstopregister.norms.files.NormFile;
+import nl.rookstopregister.norms.files.NormReading;
+import nl.rookstopregister.norms.files.ShippedNorms;
+import nl.rookstopregister.norms.model.AdoptedNorms;
+import nl.rookstopregister.norms.model.NormDocument;
+import nl.rookstopregister.portfolio.ActivityCategory;
 import nl.rookstopregister.providers.ProviderId;
 import nl.rookstopregister.shared.Days;
+import nl.rookstopregister.shortestway.model.ActivityKinds;
+import nl.rookstopregister.shortestway.model.ActivityOffer;
+import nl.rookstopregister.shortestway.model.ActivityOffer.Effort;
+import nl.rookstopregister.shortestway.model.ActivityOffer.Stage;
+import nl.rookstopregister.shortestway.model.ActivityOffer.Worth;
 import nl.rookstopregister.shortestway.model.Offer;
+import nl.rookstopregister.shortestway.model.SessionOffer;
 import nl.rookstopregister.training.OfferedSession;
 import nl.rookstopregister.training.Session;
 import nl.rookstopregister.training.SessionId;
@@ -93,7 +112,7 @@ public final class WaySamples {
                 kilometres == 0 ? "" : "Zwolle",
                 euros * 100,
                 cancelled);
-        return new Offer(
+        return new SessionOffer(
                 new OfferedSession(
                         session,
                         training,
@@ -103,6 +122,46 @@ public final class WaySamples {
                         "https://ademruimte.example/inschrijven",
                         null),
                 kilometres);
+    }
+
+    /** The norms as shipped, but for the percentage of the points that must be accredited. */
+    public static NormBook norms(int accreditedShare) {
+        return new AdoptedNorms(
+                Stream.of("norms/norm-2013.yaml", "norms/norm-2022.yaml")
+                        .map(file -> norm(file, accreditedShare))
+                        .toList(),
+                ShippedNorms.read().parameters(TODAY).all());
+    }
+
+    private static NormDocument norm(String file, int accreditedShare) {
+        try (InputStream stream =
+                Objects.requireNonNull(WaySamples.class.getClassLoader().getResourceAsStream(file))) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            String changed = text.replace("accredited-share: 100", "accredited-share: " + accreditedShare);
+            return switch (NormFile.read(changed)) {
+                case NormReading.Read(var norm) -> norm;
+                case NormReading.Refused(var faults) -> throw new IllegalStateException(faults.toString());
+            };
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Something outside the agenda that a coach named. */
+    public static ActivityOffer named(String name, int points, boolean accredited, long euros, LocalDate day) {
+        return new ActivityOffer(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                ActivityCategory.CONGRESS,
+                day,
+                new Worth(points, accredited),
+                new Effort(1, 0, euros * 100, 80),
+                Stage.TO_DO);
+    }
+
+    /** What anybody can do until the deadline. */
+    public static List<ActivityOffer> kinds() {
+        return ActivityKinds.of(ShippedNorms.read().parameters(TODAY)).until(DEADLINE, TODAY, Map.of());
     }
 
     /** So many sessions, about ten to a training, over the years until the deadline. */

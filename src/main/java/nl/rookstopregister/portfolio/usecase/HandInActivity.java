@@ -3,6 +3,7 @@ package nl.rookstopregister.portfolio.usecase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.documents.Documents;
 import nl.rookstopregister.documents.Keeping;
@@ -10,9 +11,12 @@ import nl.rookstopregister.portfolio.model.Activities;
 import nl.rookstopregister.portfolio.model.Activity;
 import nl.rookstopregister.portfolio.model.ActivityId;
 import nl.rookstopregister.portfolio.model.PointsLine;
+import nl.rookstopregister.portfolio.spi.PlannedActivities;
+import nl.rookstopregister.portfolio.spi.PlannedActivities.Planned;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** A coach hands in an activity with proof, or takes it back. */
 @UseCase
@@ -20,12 +24,15 @@ public class HandInActivity {
 
     private final Activities activities;
     private final Documents documents;
+    private final PlannedActivities plans;
     private final AccessLog log;
     private final Clock clock;
 
-    HandInActivity(Activities activities, Documents documents, AccessLog log, Clock clock) {
+    HandInActivity(
+            Activities activities, Documents documents, PlannedActivities plans, AccessLog log, Clock clock) {
         this.activities = activities;
         this.documents = documents;
+        this.plans = plans;
         this.log = log;
         this.clock = clock;
     }
@@ -33,19 +40,33 @@ public class HandInActivity {
     /** The file as it was uploaded. */
     public record Upload(String name, byte[] content) {}
 
-    /** Why the proof was refused, when it was; then nothing is kept. */
-    public Optional<Keeping.Reason> handIn(CoachId coach, Activity.Asked asked, Upload proof, Actor by) {
+    /** What this coach planned, to begin with. */
+    public Optional<Planned> planned(CoachId coach, UUID plan) {
+        return plans.find(coach, plan);
+    }
+
+    /**
+     * Why the proof was refused, when it was; then nothing is kept.
+     *
+     * @param plan what it was in the coach's plan; null for what was not planned
+     */
+    public Optional<Keeping.Reason> handIn(
+            CoachId coach, Activity.Asked asked, Upload proof, @Nullable UUID plan, Actor by) {
         return switch (documents.keepEvidence(coach, proof.name(), proof.content(), 0)) {
             case Keeping.Refused refused -> Optional.of(refused.reason());
             case Keeping.Kept kept -> {
+                ActivityId id = ActivityId.random();
                 activities.add(new Activity(
-                        ActivityId.random(),
+                        id,
                         coach,
                         asked,
                         List.of(kept.document().id().value()),
                         clock.instant(),
                         by,
                         List.of()));
+                if (plan != null) {
+                    plans.handedIn(coach, plan, id.value());
+                }
                 log.changed(coach, "accesslog.points.handed-in");
                 yield Optional.empty();
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rookstopregister.pages.Choice;
 import nl.rookstopregister.pages.FormAnswer;
@@ -13,21 +14,39 @@ import nl.rookstopregister.pages.Screen;
 import nl.rookstopregister.pages.WrittenDay;
 import nl.rookstopregister.portfolio.ActivityCategory;
 import nl.rookstopregister.portfolio.model.Activity;
+import nl.rookstopregister.portfolio.spi.PlannedActivities.Planned;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as a coach filled it in; the proof comes beside it. */
+/**
+ * An activity as a coach filled it in; the proof comes beside it.
+ *
+ * @param plan what it was in the coach's plan; null for what was not planned
+ */
 public record ActivityForm(
         @Nullable String naam,
         @Nullable String soort,
         @Nullable String datum,
         @Nullable String punten,
-        @Nullable String geaccrediteerd) {
+        @Nullable String geaccrediteerd,
+        @Nullable UUID plan) {
 
-    static final ActivityForm EMPTY = new ActivityForm(null, null, null, null, null);
+    static final ActivityForm EMPTY = new ActivityForm(null, null, null, null, null, null);
     static final String YES = "ja";
     static final String NO = "nee";
 
     private static final int LONGEST = 200;
+
+    /** Filled in as it was planned; a day that is still to come is left for later. */
+    static ActivityForm of(Planned planned, UUID plan, LocalDate today) {
+        LocalDate on = planned.on();
+        return new ActivityForm(
+                planned.name(),
+                planned.category().name(),
+                on == null || on.isAfter(today) ? null : on.toString(),
+                Integer.toString(planned.points()),
+                planned.accredited() ? YES : NO,
+                plan);
+    }
 
     public String text(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip();

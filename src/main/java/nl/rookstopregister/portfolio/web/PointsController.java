@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.documents.DocumentId;
 import nl.rookstopregister.documents.Documents;
@@ -20,6 +21,7 @@ import nl.rookstopregister.portfolio.usecase.HandInActivity.Upload;
 import nl.rookstopregister.portfolio.usecase.LookAtPoints;
 import nl.rookstopregister.portfolio.web.ActivityPage.RulingForm;
 import nl.rookstopregister.shared.CoachId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +59,14 @@ class PointsController {
     }
 
     @GetMapping("/nieuw")
-    ModelAndView form() {
-        return form(ActivityForm.EMPTY, FormErrors.none());
+    ModelAndView form(@RequestParam(required = false) @Nullable UUID plan, SignedIn reader) {
+        ActivityForm form = plan == null
+                ? ActivityForm.EMPTY
+                : activities
+                        .planned(PortfolioController.coach(reader), plan)
+                        .map(planned -> ActivityForm.of(planned, plan, LocalDate.now(clock)))
+                        .orElse(ActivityForm.EMPTY);
+        return form(form, FormErrors.none());
     }
 
     @PostMapping("/nieuw")
@@ -67,8 +75,8 @@ class PointsController {
         return switch (form.read(LocalDate.now(clock))) {
             case FormAnswer.Invalid<Activity.Asked> wrong -> wrong(form, wrong.errors());
             case FormAnswer.Valid<Activity.Asked> right -> {
-                Optional<Keeping.Reason> refused =
-                        activities.handIn(coach, right.command(), upload(proof), reader.actor());
+                Optional<Keeping.Reason> refused = activities.handIn(
+                        coach, right.command(), upload(proof), form.plan(), reader.actor());
                 yield refused.map(reason -> wrong(
                                 form,
                                 FormErrors.of(

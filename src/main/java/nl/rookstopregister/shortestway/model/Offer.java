@@ -2,66 +2,56 @@ package nl.rookstopregister.shortestway.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.rookstopregister.norms.Fact;
-import nl.rookstopregister.norms.Proof;
-import nl.rookstopregister.training.OfferedSession;
-import nl.rookstopregister.training.SessionId;
 
-/**
- * A session that a coach may take.
- *
- * @param kilometres there and back, on all of its days together; nought for what is online
- */
-public record Offer(OfferedSession offered, int kilometres) {
+/** Something that a coach may do to close a gap: a session of the agenda, or an activity outside it. */
+public sealed interface Offer permits SessionOffer, ActivityOffer {
 
-    public SessionId id() {
-        return offered.session().id();
-    }
+    UUID id();
 
-    public String name() {
-        return offered.session().trainingName();
-    }
+    /** As the coach or the agenda calls it. */
+    String name();
 
-    public String reference() {
-        return offered.session().reference();
-    }
+    /** Of what is done once: a training, or a kind of activity in a calendar year. */
+    String reference();
 
-    public List<LocalDate> days() {
-        return offered.session().days();
-    }
+    /** The days that it claims; none for what can be done on any. */
+    List<LocalDate> days();
 
-    public LocalDate lastDay() {
-        return offered.session().lastDay();
-    }
+    /** On which it is completed; points stand on this day. */
+    LocalDate lastDay();
 
-    public long cents() {
-        return offered.session().cents();
-    }
+    int points();
 
-    public int points() {
-        return offered.training().points();
-    }
+    long cents();
+
+    /** So many days' work, also where it claims none in particular. */
+    int length();
+
+    /** There and back, on all of its days together; nought for what is done at home. */
+    int kilometres();
+
+    /** Whether a coach can still begin it and have it completed by the deadline. */
+    boolean isOpen(LocalDate deadline, LocalDate today);
+
+    /** What it will be in the dossier once it is completed. */
+    Fact whenCompleted();
 
     /** What it takes of what somebody wants to keep least. */
-    public int takes(Objective objective) {
+    default int takes(Objective objective) {
         return switch (objective) {
             case COST -> Math.toIntExact(cents());
-            case DAYS -> days().size();
-            case TRAVEL -> kilometres;
+            case DAYS -> length();
+            case TRAVEL -> kilometres();
         };
     }
 
-    public boolean overlaps(Offer other) {
-        return days().stream().anyMatch(other.days()::contains);
+    default LocalDate begins() {
+        return days().isEmpty() ? lastDay() : days().getFirst();
     }
 
-    /** What it will be in the dossier once it is completed. */
-    public Fact.TrainingCompleted whenCompleted() {
-        return new Fact.TrainingCompleted(
-                "shortestway:" + id(),
-                offered.training(),
-                offered.recognition(),
-                lastDay(),
-                Proof.of(Proof.Kind.ATTENDANCE));
+    default boolean overlaps(Offer other) {
+        return days().stream().anyMatch(other.days()::contains);
     }
 }

@@ -31,7 +31,7 @@ public record PointsGap(Finding finding, int points, int accredited, int years, 
     static PointsGap of(Finding finding) {
         List<Object> asks = finding.asked().asks().args();
         int asked = (int) asks.get(0);
-        int free = asked * (PERCENT - (int) asks.get(2)) / PERCENT;
+        int free = free(finding);
         int accredited = sum(finding, fact -> isAccredited(fact));
         int others = sum(finding, fact -> !isAccredited(fact));
         Set<Integer> had = finding.counted().stream()
@@ -48,6 +48,21 @@ public record PointsGap(Finding finding, int points, int accredited, int years, 
 
     public String requirement() {
         return finding.id();
+    }
+
+    /** So many of the points asked need not be accredited. */
+    public int free() {
+        return free(finding);
+    }
+
+    /** So many of the missing points need not be accredited. */
+    public int freeLeft() {
+        return points - accredited;
+    }
+
+    private static int free(Finding finding) {
+        List<Object> asks = finding.asked().asks().args();
+        return (int) asks.get(0) * (PERCENT - (int) asks.get(2)) / PERCENT;
     }
 
     boolean isOpen() {

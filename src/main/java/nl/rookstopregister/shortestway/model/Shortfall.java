@@ -11,6 +11,13 @@ public sealed interface Shortfall {
     /** @param reachable so many points the agenda can still give, where more are missing */
     record TooFewPoints(PointsGap gap, int reachable) implements Shortfall {}
 
+    /**
+     * The points are there, and too few of them are accredited.
+     *
+     * @param reachable so many accredited points can still be had, where more are missing
+     */
+    record TooFewAccredited(PointsGap gap, int reachable) implements Shortfall {}
+
     /** @param reachable in so many calendar years without points something is still given */
     record TooFewYears(PointsGap gap, int reachable) implements Shortfall {}
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Procedure;
-import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Standing;
 
 /**
@@ -20,10 +20,12 @@ import nl.rookstopregister.norms.Standing;
  * @param picks what the coach chose
  * @param gap what is missing when all that still stands of it is done
  * @param offers what the coach may choose besides
+ * @param named activities that the coach named and did not choose
  */
-public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offers) {
+public record Situation(
+        Gap without, List<Pick> picks, Gap gap, List<Offer> offers, List<ActivityOffer> named) {
 
-    /** @param agenda all that is not over, at its distance from the coach */
+    /** @param agenda all that is not over, at its distance from the coach, and the activities that there are besides */
     public static Situation of(
             NormBook norms,
             Dossier dossier,
@@ -45,18 +47,23 @@ public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offe
         Set<String> taken = new HashSet<>(done);
         chosen.forEach(offer -> taken.add(offer.reference()));
         List<Offer> offers = agenda.stream()
-                .filter(offer -> isOpen(offer, deadline, today))
+                .filter(offer -> offer.isOpen(deadline, today))
                 .filter(offer -> !taken.contains(offer.reference()))
                 .filter(offer -> counted.stream().noneMatch(offer::overlaps))
                 .toList();
-        return new Situation(without, picks, without.with(counted), offers);
+        return new Situation(
+                without, picks, without.with(counted), offers, named(agenda, taken));
     }
 
-    private static boolean isOpen(Offer offer, LocalDate deadline, LocalDate today) {
-        return offer.offered().hasRoom()
-                && offer.days().getFirst().isAfter(today)
-                && !offer.lastDay().isAfter(deadline)
-                && offer.offered().recognition() == Recognition.RECOGNISED;
+    private static List<ActivityOffer> named(List<Offer> all, Set<String> taken) {
+        return all.stream()
+                .filter(offer -> !taken.contains(offer.reference()))
+                .mapMulti((Offer offer, Consumer<ActivityOffer> found) -> {
+                    if (offer instanceof ActivityOffer activity && activity.isNamed()) {
+                        found.accept(activity);
+                    }
+                })
+                .toList();
     }
 
     /** A candidate works towards definitive registration, everybody else towards the next term. */
@@ -79,7 +86,9 @@ public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offe
 
     /** Whether new dates may well come: the deadline is more than half a year after the last session in the agenda. */
     public boolean hasTime() {
-        return offers.stream().allMatch(offer -> offer.lastDay().plusMonths(6).isBefore(gap.deadline()));
+        return offers.stream()
+                .filter(SessionOffer.class::isInstance)
+                .allMatch(offer -> offer.lastDay().plusMonths(6).isBefore(gap.deadline()));
     }
 
     public boolean somethingChanged() {

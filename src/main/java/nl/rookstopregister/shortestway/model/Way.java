@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Sessions that together close a gap.
+ * Sessions and activities that together close a gap.
  *
  * @param offers the first to begin first
  * @param proven whether nothing better by the objective can exist; false when the time was up before that was known
@@ -16,7 +16,7 @@ public record Way(List<Offer> offers, boolean proven) {
 
     public Way {
         offers = offers.stream()
-                .sorted(Comparator.comparing(offer -> offer.days().getFirst()))
+                .sorted(Comparator.comparing(Offer::begins))
                 .toList();
     }
 
@@ -40,9 +40,20 @@ public record Way(List<Offer> offers, boolean proven) {
         return offers.stream().mapToInt(offer -> offer.takes(objective)).sum();
     }
 
-    /** Two ways with the same trainings are one to a coach, whatever the dates. */
+    /**
+     * Two ways with the same of these are one to a coach: whatever the dates of the trainings, and whatever is done at home
+     * in which year.
+     */
     public Set<String> references() {
-        return offers.stream().map(Offer::reference).collect(Collectors.toUnmodifiableSet());
+        return offers.stream()
+                .filter(offer -> !(offer instanceof ActivityOffer activity) || activity.isNamed())
+                .map(Offer::reference)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether something in it only counts when the office says so. */
+    public boolean isToBeJudged() {
+        return offers.stream().anyMatch(ActivityOffer.class::isInstance);
     }
 
     public LocalDate lastDay() {

@@ -33,8 +33,10 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
             int most = most(useful, contribution -> contribution.pointsFor(requirement));
             int accredited = most(useful, contribution -> contribution.accreditedFor(requirement));
             int years = years(useful, requirement, points);
-            if (most < points.points() || accredited < points.accredited()) {
-                why.add(new Shortfall.TooFewPoints(points, Math.min(most, points.points())));
+            if (most < points.points()) {
+                why.add(new Shortfall.TooFewPoints(points, Math.min(most, accredited + points.freeLeft())));
+            } else if (accredited < points.accredited()) {
+                why.add(new Shortfall.TooFewAccredited(points, accredited));
             }
             if (years < points.years()) {
                 why.add(new Shortfall.TooFewYears(points, years));
@@ -78,7 +80,7 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
         while (share < 1) {
             List<Integer> more =
                     best.points().stream().map(points -> points + 1).toList();
-            Target next = new Target(best.lacks(), more, best.accredited(), best.years(), best.had());
+            Target next = new Target(best.lacks(), more, accredited(more), best.years(), best.had());
             if (!fits(next)) {
                 return best;
             }
@@ -87,13 +89,21 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
         return best;
     }
 
+    /** Of so many points, as many as must be accredited: the rest would not count. */
+    private List<Integer> accredited(List<Integer> points) {
+        return IntStream.range(0, points.size())
+                .mapToObj(each -> Math.max(
+                        0, points.get(each) - gap.points().get(each).freeLeft()))
+                .toList();
+    }
+
     private Target with(List<Boolean> lacks, List<Integer> years, double share) {
+        List<Integer> points =
+                gap.points().stream().map(each -> (int) (each.points() * share)).toList();
         return new Target(
                 lacks,
-                gap.points().stream().map(each -> (int) (each.points() * share)).toList(),
-                gap.points().stream()
-                        .map(each -> (int) (each.accredited() * share))
-                        .toList(),
+                points,
+                accredited(points),
                 years,
                 gap.points().stream().map(PointsGap::had).toList());
     }

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.rookstopregister.shortestway.model.Answer;
 import nl.rookstopregister.shortestway.model.Contribution;
 import nl.rookstopregister.shortestway.model.Gap;
 import nl.rookstopregister.shortestway.model.Objective;
 import nl.rookstopregister.shortestway.model.Offer;
+import nl.rookstopregister.shortestway.model.SessionOffer;
 import nl.rookstopregister.shortestway.model.Shortfall;
 import nl.rookstopregister.shortestway.model.Way;
 
@@ -28,16 +30,22 @@ public record ShortestWay(Duration limit) {
                 .toList();
         Ways ways = new Ways(useful, Ways.Target.of(gap));
         return switch (ways.solve(objective, List.of(), limit)) {
-            case Solution.Chosen chosen -> found(gap, ways, judged(gap, ways.way(chosen)), objective);
+            case Solution.Chosen chosen -> found(gap, useful, judged(gap, ways.way(chosen)), objective);
             case Solution.Impossible() -> nothingFits(gap, useful, objective);
             case Solution.OutOfTime() -> new Answer.OutOfTime();
         };
     }
 
-    private Answer found(Gap gap, Ways ways, Way best, Objective objective) {
+    private Answer found(Gap gap, List<Contribution> useful, Way best, Objective objective) {
         List<Way> others = new ArrayList<>();
+        if (best.isToBeJudged()) {
+            certain(gap, useful, objective).ifPresent(others::add);
+        }
+        Ways ways = new Ways(useful, Ways.Target.of(gap));
         List<Set<String>> known = new ArrayList<>(List.of(best.references()));
-        for (int other = 0; other < OTHERS; other++) {
+        others.forEach(other -> known.add(other.references()));
+        // What is done at home can be done in many ways that are one to a coach: without it there is nothing to tell apart.
+        while (others.size() < OTHERS && known.stream().noneMatch(Set::isEmpty)) {
             if (!(ways.solve(objective, known, limit.dividedBy(OTHERS)) instanceof Solution.Chosen chosen)) {
                 break;
             }
@@ -46,6 +54,17 @@ public record ShortestWay(Duration limit) {
             known.add(next.references());
         }
         return new Answer.Found(best, others);
+    }
+
+    /** The best way of which nothing waits for a judgement of the office. */
+    private Optional<Way> certain(Gap gap, List<Contribution> useful, Objective objective) {
+        List<Contribution> sessions = useful.stream()
+                .filter(each -> each.offer() instanceof SessionOffer)
+                .toList();
+        Ways ways = new Ways(sessions, Ways.Target.of(gap));
+        return ways.solve(objective, List.of(), limit.dividedBy(OTHERS)) instanceof Solution.Chosen chosen
+                ? Optional.of(judged(gap, ways.way(chosen)))
+                : Optional.empty();
     }
 
     /** The assessment decides, not the arithmetic of the search. */

@@ -10,7 +10,6 @@ import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.PersonRecords;
 import nl.rookstopregister.shortestway.model.Offer;
 import nl.rookstopregister.shortestway.model.Picks;
-import nl.rookstopregister.training.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,13 +25,13 @@ class JdbcPicks implements Picks {
     }
 
     @Override
-    public List<SessionId> of(CoachId coach) {
+    public List<UUID> of(CoachId coach) {
         return jdbc.sql("""
-                        select session from shortestway.pick where coach = any(:records)
-                        group by session order by min(picked_at), session
+                        select chosen from shortestway.pick where coach = any(:records)
+                        group by chosen order by min(picked_at), chosen
                         """)
                 .param("records", records.keys(coach))
-                .query((row, _) -> new SessionId(row.getObject("session", UUID.class)))
+                .query((row, _) -> row.getObject("chosen", UUID.class))
                 .list();
     }
 
@@ -45,18 +44,18 @@ class JdbcPicks implements Picks {
     }
 
     @Override
-    public void add(CoachId coach, List<Offer> chosen, Map<SessionId, List<LocalDate>> moved, Instant at) {
+    public void add(CoachId coach, List<Offer> chosen, Map<UUID, List<LocalDate>> moved, Instant at) {
         jdbc.sql("delete from shortestway.pick_day where coach = any(:records)")
                 .param("records", records.keys(coach))
                 .update();
-        moved.forEach((session, days) -> addDays(coach, session, days, " on conflict do nothing"));
+        moved.forEach((id, days) -> addDays(coach, id, days, " on conflict do nothing"));
         for (Offer offer : chosen) {
             jdbc.sql("""
-                            insert into shortestway.pick (coach, session, reference, picked_at)
-                            values (:coach, :session, :reference, :at)
+                            insert into shortestway.pick (coach, chosen, reference, picked_at)
+                            values (:coach, :chosen, :reference, :at)
                             """)
                     .param("coach", coach.value())
-                    .param("session", offer.id().value())
+                    .param("chosen", offer.id())
                     .param("reference", offer.reference())
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .update();
@@ -65,23 +64,23 @@ class JdbcPicks implements Picks {
     }
 
     @Override
-    public boolean remove(CoachId coach, SessionId session) {
-        return jdbc.sql("delete from shortestway.pick where coach = any(:records) and session = :session")
+    public boolean remove(CoachId coach, UUID chosen) {
+        return jdbc.sql("delete from shortestway.pick where coach = any(:records) and chosen = :chosen")
                         .param("records", records.keys(coach))
-                        .param("session", session.value())
+                        .param("chosen", chosen)
                         .update()
                 > 0;
     }
 
-    /** Under the record for which the session was chosen. */
-    private void addDays(CoachId coach, SessionId session, List<LocalDate> days, String otherwise) {
+    /** Under the record for which it was chosen. */
+    private void addDays(CoachId coach, UUID chosen, List<LocalDate> days, String otherwise) {
         jdbc.sql("""
-                        insert into shortestway.pick_day (coach, session, day)
-                        select pick.coach, pick.session, day
+                        insert into shortestway.pick_day (coach, chosen, day)
+                        select pick.coach, pick.chosen, day
                         from shortestway.pick, unnest(:days::date[]) as each (day)
-                        where pick.coach = any(:records) and pick.session = :session""" + otherwise)
+                        where pick.coach = any(:records) and pick.chosen = :chosen""" + otherwise)
                 .param("records", records.keys(coach))
-                .param("session", session.value())
+                .param("chosen", chosen)
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .update();
     }

@@ -9,9 +9,7 @@ import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
 import nl.rookstopregister.shared.UseCase;
-import nl.rookstopregister.shortestway.model.Picks;
 import nl.rookstopregister.shortestway.model.Situation;
-import nl.rookstopregister.training.Agenda;
 
 /** Reads what a coach lacks until the end of the term, what was chosen, and what is on offer. Searching is done after it. */
 @UseCase
@@ -19,18 +17,13 @@ public class ReadSituation {
 
     private final Dossiers dossiers;
     private final NormBook norms;
-    private final Agenda agenda;
-    private final Picks picks;
-    private final Surroundings surroundings;
+    private final AllOffers offers;
     private final Clock clock;
 
-    ReadSituation(
-            Dossiers dossiers, NormBook norms, Agenda agenda, Picks picks, Surroundings surroundings, Clock clock) {
+    ReadSituation(Dossiers dossiers, NormBook norms, AllOffers offers, Clock clock) {
         this.dossiers = dossiers;
         this.norms = norms;
-        this.agenda = agenda;
-        this.picks = picks;
-        this.surroundings = surroundings;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -42,12 +35,8 @@ public class ReadSituation {
         if (term == null || !term.contains(today)) {
             return Optional.empty();
         }
+        LocalDate deadline = term.until().minusDays(1);
         return Optional.of(Situation.of(
-                norms,
-                dossier,
-                term.until().minusDays(1),
-                surroundings.of(coach, agenda.of(picks.of(coach))),
-                surroundings.of(coach, agenda.notOver(today)),
-                today));
+                norms, dossier, deadline, offers.chosen(coach), offers.all(coach, deadline, today), today));
     }
 }

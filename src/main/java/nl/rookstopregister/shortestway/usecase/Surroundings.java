@@ -10,7 +10,7 @@ import nl.rookstopregister.dossiers.PracticePlace;
 import nl.rookstopregister.places.Places;
 import nl.rookstopregister.places.Position;
 import nl.rookstopregister.shared.CoachId;
-import nl.rookstopregister.shortestway.model.Offer;
+import nl.rookstopregister.shortestway.model.SessionOffer;
 import nl.rookstopregister.training.OfferedSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,10 +30,10 @@ class Surroundings {
         this.places = places;
     }
 
-    List<Offer> of(CoachId coach, List<OfferedSession> sessions) {
+    List<SessionOffer> of(CoachId coach, List<OfferedSession> sessions) {
         Position home = position(coach).orElse(null);
         return sessions.stream()
-                .map(session -> new Offer(session, kilometres(home, session)))
+                .map(session -> new SessionOffer(session, kilometres(home, session)))
                 .toList();
     }
 

@@ -2,13 +2,17 @@ package nl.rookstopregister.shortestway.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import nl.rookstopregister.pages.Words;
+import nl.rookstopregister.settings.RegisterSettings;
+import nl.rookstopregister.shared.Days;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.shortestway.model.ActivityOffer;
+import nl.rookstopregister.shortestway.model.PlannedActivity;
 import nl.rookstopregister.shortestway.usecase.KeepCalendar;
+import nl.rookstopregister.shortestway.usecase.KeepCalendar.Chosen;
 import nl.rookstopregister.training.Agenda;
-import nl.rookstopregister.training.SessionId;
+import nl.rookstopregister.training.AllDay;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,23 +27,29 @@ import org.springframework.web.server.ResponseStatusException;
 class OwnCalendarController {
 
     static final String PATH = "/kalender/";
+    private static final Language LANGUAGE = Language.NL;
     private static final MediaType ICALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final KeepCalendar calendars;
     private final Agenda agenda;
     private final Words words;
+    private final RegisterSettings settings;
 
-    OwnCalendarController(KeepCalendar calendars, Agenda agenda, Words words) {
+    OwnCalendarController(KeepCalendar calendars, Agenda agenda, Words words, RegisterSettings settings) {
         this.calendars = calendars;
         this.agenda = agenda;
         this.words = words;
+        this.settings = settings;
     }
 
     @GetMapping(PATH + "{word}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable String word) {
-        List<SessionId> sessions =
-                calendars.sessions(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        byte[] body = agenda.calendar(sessions, words.text(Language.NL, "shortestway.calendar.name"), Language.NL);
+        Chosen chosen = calendars.chosen(word).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        byte[] body = agenda.calendar(
+                chosen.sessions(),
+                chosen.activities().stream().map(this::allDay).toList(),
+                words.text(LANGUAGE, "shortestway.calendar.name"),
+                LANGUAGE);
         return ResponseEntity.ok()
                 .contentType(ICALENDAR)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
@@ -48,5 +58,20 @@ class OwnCalendarController {
                 .header("X-Robots-Tag", "noindex")
                 .header("Referrer-Policy", "no-referrer")
                 .body(body);
+    }
+
+    /** On its days, or on the last on which it can be done. */
+    private AllDay allDay(PlannedActivity activity) {
+        ActivityOffer offer = activity.offer();
+        String name = offer.isNamed()
+                ? offer.name()
+                : words.text(LANGUAGE, "shortestway.activity.kind." + offer.category());
+        return new AllDay(
+                "activity-" + offer.id(),
+                new Days(offer.begins(), offer.lastDay().plusDays(1)),
+                offer.days().isEmpty() ? words.text(LANGUAGE, "shortestway.calendar.by", name) : name,
+                words.counted(LANGUAGE, "shortestway.calendar.activity", offer.points()),
+                settings.baseUrl().resolve(ShortestWayPage.ADDRESS),
+                activity.at());
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.pages.FormErrors;
@@ -13,10 +14,9 @@ import nl.rookstopregister.shortestway.model.Answer;
 import nl.rookstopregister.shortestway.model.Choosing;
 import nl.rookstopregister.shortestway.model.Objective;
 import nl.rookstopregister.shortestway.model.Situation;
-import nl.rookstopregister.shortestway.usecase.ChooseSessions;
+import nl.rookstopregister.shortestway.usecase.ChooseOffers;
 import nl.rookstopregister.shortestway.usecase.KeepCalendar;
 import nl.rookstopregister.shortestway.usecase.ReadSituation;
-import nl.rookstopregister.training.SessionId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +37,14 @@ class ShortestWayController {
 
     private final ReadSituation situations;
     private final FindWay finding;
-    private final ChooseSessions choosing;
+    private final ChooseOffers choosing;
     private final KeepCalendar calendars;
     private final RegisterSettings settings;
 
     ShortestWayController(
             ReadSituation situations,
             FindWay finding,
-            ChooseSessions choosing,
+            ChooseOffers choosing,
             KeepCalendar calendars,
             RegisterSettings settings) {
         this.situations = situations;
@@ -61,11 +61,11 @@ class ShortestWayController {
 
     @PostMapping("/kiezen")
     ModelAndView choose(
-            @RequestParam(defaultValue = "") String sessies,
+            @RequestParam(defaultValue = "") String keuze,
             @RequestParam(defaultValue = "") String doel,
             SignedIn reader) {
         CoachId coach = coach(reader);
-        return switch (choosing.choose(coach, sessions(sessies))) {
+        return switch (choosing.choose(coach, chosen(keuze))) {
             case Choosing.Chosen() -> {
                 if (calendars.word(coach).isEmpty()) {
                     calendars.open(coach);
@@ -81,8 +81,8 @@ class ShortestWayController {
     }
 
     @PostMapping("/verwijderen")
-    ModelAndView remove(@RequestParam SessionId sessie, SignedIn reader) {
-        choosing.remove(coach(reader), sessie);
+    ModelAndView remove(@RequestParam UUID keuze, SignedIn reader) {
+        choosing.remove(coach(reader), keuze);
         return new ModelAndView(BACK);
     }
 
@@ -123,18 +123,18 @@ class ShortestWayController {
     }
 
     /** What is no identifier stands for nothing on offer. */
-    private static Set<SessionId> sessions(String written) {
+    private static Set<UUID> chosen(String written) {
         try {
             return Arrays.stream(written.split(","))
                     .filter(each -> !each.isBlank())
-                    .map(SessionId::valueOf)
+                    .map(UUID::fromString)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IllegalArgumentException noIdentifier) {
             return Set.of();
         }
     }
 
-    private static CoachId coach(SignedIn reader) {
+    static CoachId coach(SignedIn reader) {
         CoachId coach = reader.coach();
         if (coach == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -4,20 +4,33 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.rookstopregister.pages.Words;
 import nl.rookstopregister.settings.RegisterSettings;
 import nl.rookstopregister.shared.Language;
+import nl.rookstopregister.training.AllDay;
 import nl.rookstopregister.training.model.AgendaItem;
 import org.springframework.stereotype.Component;
 
@@ -40,14 +53,15 @@ public class SessionCalendar {
      * that are sent with a method.
      */
     public byte[] write(List<AgendaItem> items, Language language) {
-        return write(items, words.text(language, "training.calendar.name"), language);
+        return write(items, List.of(), words.text(language, "training.calendar.name"), language);
     }
 
-    /** The same, under a name of its own. */
-    public byte[] write(List<AgendaItem> items, String name, Language language) {
+    /** The same, under a name of its own and with what else stands in it. */
+    public byte[] write(List<AgendaItem> items, List<AllDay> besides, String name, Language language) {
         Calendar calendar = calendar(name, language);
         SessionEvents events = new SessionEvents(words, settings.baseUrl(), language);
         items.forEach(item -> events.of(item).forEach(calendar::add));
+        besides.stream().map(SessionCalendar::event).forEach(calendar::add);
         StringWriter written = new StringWriter();
         try {
             new CalendarOutputter().output(calendar, written);
@@ -55,6 +69,21 @@ public class SessionCalendar {
             throw new UncheckedIOException(e);
         }
         return FoldedLines.of(written.toString());
+    }
+
+    private static VEvent event(AllDay allDay) {
+        Instant changed = allDay.changedAt().truncatedTo(ChronoUnit.SECONDS);
+        VEvent event = new VEvent(false);
+        event.add(new Uid(allDay.id() + "@rookstopregister"));
+        event.add(new DtStamp(changed));
+        event.add(new LastModified(changed));
+        event.add(new DtStart<>(allDay.days().from()));
+        event.add(new DtEnd<>(allDay.days().until()));
+        event.add(new Summary(allDay.summary()));
+        event.add(new Description(allDay.description()));
+        event.add(new Url(allDay.link()));
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
     }
 
     private Calendar calendar(String name, Language language) {

@@ -7,6 +7,7 @@ import nl.rookstopregister.norms.Training;
 import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.shared.UseCase;
 import nl.rookstopregister.training.Agenda;
+import nl.rookstopregister.training.AllDay;
 import nl.rookstopregister.training.OfferedSession;
 import nl.rookstopregister.training.SessionId;
 import nl.rookstopregister.training.calendar.SessionCalendar;
@@ -39,8 +40,8 @@ class OfferSessions implements Agenda {
     }
 
     @Override
-    public byte[] calendar(Collection<SessionId> sessions, String name, Language language) {
-        return calendar.write(agenda.items(sessions), name, language);
+    public byte[] calendar(Collection<SessionId> sessions, List<AllDay> besides, String name, Language language) {
+        return calendar.write(agenda.items(sessions), besides, name, language);
     }
 
     private static OfferedSession offered(AgendaItem item) {

@@ -108,7 +108,7 @@ final class PointsExamples {
 
     static NewActivityPage wrong() {
         return new NewActivityPage(
-                new ActivityForm("", "CONGRESS", "31-4-2026", "veel", null),
+                new ActivityForm("", "CONGRESS", "31-4-2026", "veel", null, null),
                 FormErrors.of("naam", "portfolio.activity.wrong.name", 200)
                         .and("datum", "portfolio.mistake.day-unreadable")
                         .and("punten", "portfolio.activity.wrong.points", 100)

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.Training;
 import nl.rookstopregister.shortestway.WaySamples;
+import nl.rookstopregister.shortestway.model.ActivityOffer.Stage;
 import nl.rookstopregister.shortestway.model.Pick.State;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,6 +19,8 @@ class PickTest {
 
     private static final LocalDate DAY = WaySamples.TODAY.plusMonths(3);
     private static final Training TRAINING = WaySamples.training("organisatie", 3, "6.2");
+
+    private static final ActivityOffer CONGRESS = WaySamples.named("Congres", 3, true, 100, DAY);
 
     private static Offer offer(Recognition recognition, boolean hasRoom, boolean cancelled, LocalDate day) {
         return WaySamples.offer(TRAINING, recognition, hasRoom, cancelled, 100, 20, day);
@@ -91,5 +94,39 @@ class PickTest {
 
         assertThat(pick.state()).isEqualTo(State.DONE);
         assertThat(pick.changed()).isFalse();
+    }
+
+    @Test
+    void an_activity_that_the_office_refused_counts_no_more() {
+        assertThat(pick(CONGRESS.at(Stage.REFUSED)).state()).isEqualTo(State.REFUSED);
+        assertThat(pick(CONGRESS.at(Stage.REFUSED)).counts()).isFalse();
+        assertThat(pick(CONGRESS.at(Stage.REFUSED)).changed()).isTrue();
+    }
+
+    @Test
+    void an_activity_asks_for_its_proof_from_the_day_after_the_last() {
+        ActivityOffer today = WaySamples.named("Congres", 3, true, 100, WaySamples.TODAY);
+        ActivityOffer yesterday = WaySamples.named("Congres", 3, true, 100, WaySamples.TODAY.minusDays(1));
+
+        assertThat(pick(today).state()).isEqualTo(State.STANDS);
+        assertThat(pick(yesterday).state()).isEqualTo(State.PROOF_DUE);
+        assertThat(pick(yesterday).counts()).isTrue();
+    }
+
+    @Test
+    void an_activity_that_waits_for_the_office_counts_and_one_that_was_granted_is_in_the_dossier() {
+        assertThat(pick(CONGRESS.at(Stage.HANDED_IN)).counts()).isTrue();
+        assertThat(pick(CONGRESS.at(Stage.HANDED_IN)).changed()).isFalse();
+        assertThat(pick(CONGRESS.at(Stage.GRANTED)).state()).isEqualTo(State.DONE);
+        assertThat(pick(CONGRESS.at(Stage.GRANTED)).counts()).isFalse();
+    }
+
+    @Test
+    void an_activity_on_a_day_of_a_session_overlaps() {
+        Offer session = offer(Recognition.RECOGNISED, true, false, DAY);
+
+        assertThat(Pick.of(CONGRESS, List.of(session), false, WaySamples.DEADLINE, WaySamples.TODAY)
+                        .state())
+                .isEqualTo(State.OVERLAPS);
     }
 }

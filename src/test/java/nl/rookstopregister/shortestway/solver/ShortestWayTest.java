@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,7 @@ class ShortestWayTest {
     void of_all_choices_that_the_norm_book_accepts_none_takes_less(Objective objective) {
         new ForAll(20261121, 60).of(Small::draw, small -> {
             Gap gap = gap(small.dossier());
-            Optional<Integer> least = least(gap, small.agenda(), objective);
+            Optional<Integer> least = AllWays.least(gap, small.agenda(), objective);
             switch (SEARCH.find(gap, small.agenda(), objective)) {
                 case Answer.Found(var best, var others) -> {
                     assertThat(Optional.of(best.takes(objective))).isEqualTo(least);
@@ -214,33 +213,5 @@ class ShortestWayTest {
 
     private static Way best(Gap gap, List<Offer> agenda, Objective objective) {
         return ((Answer.Found) SEARCH.find(gap, agenda, objective)).best();
-    }
-
-    /** By trying everything. */
-    private static Optional<Integer> least(Gap gap, List<Offer> agenda, Objective objective) {
-        Integer least = null;
-        for (int subset = 0; subset < 1 << agenda.size(); subset++) {
-            List<Offer> chosen = new ArrayList<>();
-            for (int each = 0; each < agenda.size(); each++) {
-                if ((subset >> each & 1) == 1) {
-                    chosen.add(agenda.get(each));
-                }
-            }
-            int takes = chosen.stream().mapToInt(each -> each.takes(objective)).sum();
-            if ((least == null || takes < least)
-                    && canBeDone(chosen)
-                    && gap.with(chosen).isClosed()) {
-                least = takes;
-            }
-        }
-        return Optional.ofNullable(least);
-    }
-
-    private static boolean canBeDone(List<Offer> chosen) {
-        Set<LocalDate> days = new HashSet<>();
-        Set<String> trainings = new HashSet<>();
-        return chosen.stream()
-                .allMatch(offer -> trainings.add(offer.reference())
-                        && offer.days().stream().allMatch(days::add));
     }
 }

@@ -9,8 +9,11 @@ import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Recognition;
 import nl.rookstopregister.norms.files.ShippedNorms;
+import nl.rookstopregister.pages.FormAnswer;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.shortestway.WaySamples;
+import nl.rookstopregister.shortestway.model.ActivityOffer;
+import nl.rookstopregister.shortestway.model.ActivityOffer.Stage;
 import nl.rookstopregister.shortestway.model.Answer;
 import nl.rookstopregister.shortestway.model.Objective;
 import nl.rookstopregister.shortestway.model.Offer;
@@ -35,10 +38,20 @@ final class ShortestWayExamples implements ExamplePages {
             WaySamples.training("vervanging", 3, "6.2"), Recognition.RECOGNISED, true, true, 120, 60, SPRING);
     private static final Offer FULL = WaySamples.offer(
             WaySamples.training("mps", 3, "7.1"), Recognition.RECOGNISED, false, false, 0, 60, AUTUMN.plusDays(30));
+    private static final ActivityOffer CONGRESS =
+            WaySamples.named("Longcongres (demonstratie)", 2, true, 60, SPRING.plusDays(20));
+    private static final ActivityOffer LECTURE =
+            WaySamples.named("Lezing over dampen (demonstratie)", 2, false, 0, SPRING.plusDays(25));
+    private static final ActivityOffer OVER = WaySamples.named(
+            "Regiodag stoppen met roken (demonstratie)", 2, false, 0, WaySamples.TODAY.minusDays(3));
+    private static final ActivityOffer TEACHING = WaySamples.kinds().get(1);
+    private static final NamedActivityForm WRONG =
+            new NamedActivityForm("", "CONGRESS", "31-4-2027", "twee", "0", null, "veel", "");
 
     @Override
     public Stream<ExamplePage> examples() {
         Dossier lacking = WaySamples.lacking(List.of("6.1", "6.2", "7.1"), 4, 4, 3);
+        Dossier nearly = WaySamples.lacking(List.of("6.2"), 4, 4, 2);
         Dossier complete = WaySamples.lacking(List.of(), 5, 5, 5);
         return Stream.of(
                 example("found", situation(lacking, List.of(), List.of(NEAR, FAR, ONLINE)), FormErrors.none()),
@@ -54,6 +67,23 @@ final class ShortestWayExamples implements ExamplePages {
                 example("nothing-fits", situation(lacking, List.of(), List.of(NEAR)), FormErrors.none()),
                 example("nothing-at-all", situation(lacking, List.of(), List.of()), FormErrors.none()),
                 example("nothing-missing", situation(complete, List.of(), List.of(NEAR)), FormErrors.none()),
+                example("activities", free(nearly, List.of(), withKinds(ONLINE, FAR, CONGRESS)), FormErrors.none()),
+                example(
+                        "activities-planned",
+                        free(nearly, List.of(ONLINE, TEACHING, CONGRESS.at(Stage.HANDED_IN)), List.of()),
+                        FormErrors.none()),
+                example(
+                        "activities-changed",
+                        free(nearly, List.of(ONLINE, OVER, CONGRESS.at(Stage.REFUSED)), withKinds(FAR)),
+                        FormErrors.none()),
+                example("activities-do-not-fit", free(lacking, List.of(), withKinds(CONGRESS)), FormErrors.none()),
+                example(
+                        "activities-only-accredited",
+                        situation(lacking, List.of(), List.of(NEAR, FAR, ONLINE, CONGRESS, LECTURE)),
+                        FormErrors.none()),
+                named("empty", NamedActivityForm.EMPTY, lacking, FormErrors.none()),
+                named("wrong", WRONG, lacking, ((FormAnswer.Invalid<?>) WRONG.read()).errors()),
+                named("nothing-missing", NamedActivityForm.EMPTY, complete, FormErrors.none()),
                 ExamplePage.of(
                         "shortestway/way", "busy", page(situation(lacking, List.of(), List.of()), new Answer.Busy())),
                 ExamplePage.of(
@@ -65,6 +95,23 @@ final class ShortestWayExamples implements ExamplePages {
                         "no-term",
                         new ShortestWayPage(
                                 null, Objective.COST, new Answer.NothingMissing(), null, FormErrors.none())));
+    }
+
+    private static ExamplePage named(String state, NamedActivityForm form, Dossier dossier, FormErrors errors) {
+        return ExamplePage.of(
+                "shortestway/name-activity",
+                state,
+                new NameActivityPage(
+                        form, situation(dossier, List.of(), List.of()).gap().points(), errors));
+    }
+
+    private static List<Offer> withKinds(Offer... offers) {
+        return Stream.concat(Stream.of(offers), WaySamples.kinds().stream()).toList();
+    }
+
+    /** Under a norm that leaves points free. */
+    private static Situation free(Dossier dossier, List<Offer> chosen, List<Offer> all) {
+        return Situation.of(WaySamples.norms(80), dossier, WaySamples.DEADLINE, chosen, all, WaySamples.TODAY);
     }
 
     private static ExamplePage example(String state, Situation situation, FormErrors errors) {

@@ -6,55 +6,69 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.UseCase;
+import nl.rookstopregister.shortestway.model.Activities;
+import nl.rookstopregister.shortestway.model.ActivityOffer;
 import nl.rookstopregister.shortestway.model.Choosing;
 import nl.rookstopregister.shortestway.model.Offer;
 import nl.rookstopregister.shortestway.model.Pick;
 import nl.rookstopregister.shortestway.model.Picks;
+import nl.rookstopregister.shortestway.model.PlannedActivity;
 import nl.rookstopregister.shortestway.model.Situation;
-import nl.rookstopregister.training.SessionId;
 
-/** Puts sessions in a coach's plan, and takes them out of it. */
+/** Puts sessions and activities in a coach's plan, and takes them out of it. */
 @UseCase
-public class ChooseSessions {
+public class ChooseOffers {
 
     private final ReadSituation situations;
     private final Picks picks;
+    private final Activities activities;
     private final AccessLog log;
     private final Clock clock;
 
-    ChooseSessions(ReadSituation situations, Picks picks, AccessLog log, Clock clock) {
+    ChooseOffers(ReadSituation situations, Picks picks, Activities activities, AccessLog log, Clock clock) {
         this.situations = situations;
         this.picks = picks;
+        this.activities = activities;
         this.log = log;
         this.clock = clock;
     }
 
     /** All of them, or none when one does not fit any more. */
-    public Choosing choose(CoachId coach, Set<SessionId> sessions) {
+    public Choosing choose(CoachId coach, Set<UUID> chosen) {
         picks.hold(coach);
         Situation situation = situations.of(coach).orElse(null);
         if (situation == null) {
             return new Choosing.NotOffered();
         }
         List<Offer> wanted = situation.offers().stream()
-                .filter(offer -> sessions.contains(offer.id()))
+                .filter(offer -> chosen.contains(offer.id()))
                 .toList();
-        Choosing outcome = judge(wanted, sessions);
+        Choosing outcome = judge(wanted, chosen);
         if (outcome instanceof Choosing.Chosen) {
-            Map<SessionId, List<LocalDate>> before =
+            Map<UUID, List<LocalDate>> before =
                     situation.picks().stream().map(Pick::offer).collect(Collectors.toMap(Offer::id, Offer::days));
             picks.add(coach, wanted, before, clock.instant());
-            wanted.forEach(offer -> log.changed(coach, "accesslog.shortestway.picked", offer.name()));
+            wanted.forEach(offer -> chosen(coach, offer));
         }
         return outcome;
     }
 
-    private static Choosing judge(List<Offer> wanted, Set<SessionId> sessions) {
-        if (wanted.isEmpty() || wanted.size() < sessions.size()) {
+    private void chosen(CoachId coach, Offer offer) {
+        if (offer instanceof ActivityOffer activity) {
+            activities.keep(coach, new PlannedActivity(activity, clock.instant(), null));
+            log.changed(coach, "accesslog.shortestway.activity.picked");
+        } else {
+            log.changed(coach, "accesslog.shortestway.picked", offer.name());
+        }
+    }
+
+    private static Choosing judge(List<Offer> wanted, Set<UUID> chosen) {
+        if (wanted.isEmpty() || wanted.size() < chosen.size()) {
             return new Choosing.NotOffered();
         }
         List<Offer> before = new ArrayList<>();
@@ -70,9 +84,14 @@ public class ChooseSessions {
         return new Choosing.Chosen();
     }
 
-    public void remove(CoachId coach, SessionId session) {
+    /** An activity that the coach named stays among those that can be chosen. */
+    public void remove(CoachId coach, UUID chosen) {
         picks.hold(coach);
-        if (picks.remove(coach, session)) {
+        if (picks.remove(coach, chosen)) {
+            activities.of(coach).stream()
+                    .map(PlannedActivity::offer)
+                    .filter(activity -> activity.id().equals(chosen) && !activity.isNamed())
+                    .forEach(activity -> activities.remove(coach, activity.id()));
             log.changed(coach, "accesslog.shortestway.removed");
         }
     }
