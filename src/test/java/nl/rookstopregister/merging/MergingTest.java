@@ -53,7 +53,6 @@ import nl.rookstopregister.shortestway.model.Picks;
 import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.support.TestClock;
-import nl.rookstopregister.training.SessionId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -261,7 +260,7 @@ class MergingTest {
         reminders.switchOff(goes, Set.of(ReminderKind.PACE));
         UUID file = UUID.randomUUID();
         files.put(new HandedIn(file, goes, "uren van Ilse.csv", List.of(), clock.instant()));
-        SessionId session = pick(goes);
+        UUID session = pick(goes);
         links.put(goes, "w".repeat(32) + goes, clock.instant());
 
         merge(stays, goes);
@@ -282,12 +281,12 @@ class MergingTest {
         assertThat(links.coach("w".repeat(32) + goes)).isEmpty();
     }
 
-    private SessionId pick(CoachId coach) {
-        SessionId session = new SessionId(UUID.randomUUID());
+    private UUID pick(CoachId coach) {
+        UUID session = UUID.randomUUID();
         jdbc.sql(
-                        "insert into shortestway.pick (coach, session, reference, picked_at) values (:coach, :session, 'x', now())")
+                        "insert into shortestway.pick (coach, chosen, reference, picked_at) values (:coach, :session, 'x', now())")
                 .param("coach", coach.value())
-                .param("session", session.value())
+                .param("session", session)
                 .update();
         return session;
     }

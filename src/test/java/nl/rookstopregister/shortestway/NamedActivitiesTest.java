@@ -11,7 +11,6 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.rookstopregister.directory.DirectoryExamples;
@@ -96,7 +95,11 @@ class NamedActivitiesTest {
         assertThat(name("", "31-4-2027", "0", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Schrijf in hooguit 200 letters", "Schrijf de dag zo", "van 1 tot en met 100", "Kies ja of nee");
+                .contains(
+                        "Schrijf in hooguit 200 letters",
+                        "Schrijf de dag zo",
+                        "van 1 tot en met 100",
+                        "Kies ja of nee");
         assertThat(activities.of(coach)).isEmpty();
     }
 
@@ -106,7 +109,8 @@ class NamedActivitiesTest {
         assertThat(page()).contains("Longcongres", "in het voorstel hierboven");
 
         assertThat(choose(congress)).hasStatus(302);
-        assertThat(page()).contains("Mijn plan", "Telt mee als het bureau het goedkeurt", "Gedaan? Lever het bewijs in");
+        assertThat(page())
+                .contains("Mijn plan", "Telt mee als het bureau het goedkeurt", "Gedaan? Lever het bewijs in");
         ICalendar calendar = calendar();
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).isTrue();
         assertThat(calendar.getEvents()).singleElement().satisfies(event -> {
@@ -114,8 +118,8 @@ class NamedActivitiesTest {
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();
         });
 
-        assertThat(text(browser.perform(get("/mijn/portfolio/punten/nieuw?plan=" + congress)
-                        .with(SignedInAs.coach(coach)))))
+        assertThat(text(browser.perform(
+                        get("/mijn/portfolio/punten/nieuw?plan=" + congress).with(SignedInAs.coach(coach)))))
                 .contains("Longcongres", "value=\"4\"");
         UUID handedIn = handIn(congress);
         assertThat(page()).contains("Wacht op het bureau");
@@ -129,8 +133,7 @@ class NamedActivitiesTest {
     void what_the_office_refuses_is_flagged_and_counts_no_more() {
         UUID congress = named("Longcongres", "10-3-2027");
         choose(congress);
-        judge.rule(
-                new ActivityId(handIn(congress)), 1, new Ruling(false, 0, false, "Geen scholing."), Actor.CLOCK);
+        judge.rule(new ActivityId(handIn(congress)), 1, new Ruling(false, 0, false, "Geen scholing."), Actor.CLOCK);
 
         assertThat(page()).contains("Het bureau gaf hiervoor geen punten", "15 accreditatiepunten");
     }
@@ -156,10 +159,11 @@ class NamedActivitiesTest {
         assertThat(choose(congress)).hasStatus(422);
         handIn(congress);
 
-        assertThat(activities.of(owner)).singleElement().satisfies(kept -> assertThat(kept.handedIn())
-                .isNull());
-        assertThat(text(browser.perform(get("/mijn/portfolio/punten/nieuw?plan=" + congress)
-                        .with(SignedInAs.coach(coach)))))
+        assertThat(activities.of(owner))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.handedIn()).isNull());
+        assertThat(text(browser.perform(
+                        get("/mijn/portfolio/punten/nieuw?plan=" + congress).with(SignedInAs.coach(coach)))))
                 .doesNotContain("Longcongres");
     }
 
@@ -172,10 +176,11 @@ class NamedActivitiesTest {
     }
 
     private void refusedBy(String constraint, String values) {
-        assertThatThrownBy(() -> jdbc.sql("insert into shortestway.activity values (:coach, :id, " + values + ", now())")
-                        .param("coach", coach.value())
-                        .param("id", UUID.randomUUID())
-                        .update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("insert into shortestway.activity values (:coach, :id, " + values + ", now())")
+                                .param("coach", coach.value())
+                                .param("id", UUID.randomUUID())
+                                .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining(constraint);
     }
@@ -224,7 +229,8 @@ class NamedActivitiesTest {
 
     private UUID handIn(UUID plan) {
         assertThat(browser.perform(multipart("/mijn/portfolio/punten/nieuw")
-                        .file(new MockMultipartFile("bewijs", "bewijs.png", "image/png", SampleFiles.picture("png", 40, 40)))
+                        .file(new MockMultipartFile(
+                                "bewijs", "bewijs.png", "image/png", SampleFiles.picture("png", 40, 40)))
                         .param("naam", "Longcongres")
                         .param("soort", "CONGRESS")
                         .param("datum", "20-11-2026")

@@ -22,5 +22,10 @@ public interface PlannedActivities {
      * @param name empty for a kind of activity that has no name yet
      * @param on null for what could be done on any day
      */
-    record Planned(String name, ActivityCategory category, @Nullable LocalDate on, int points, boolean accredited) {}
+    record Planned(
+            String name,
+            ActivityCategory category,
+            @Nullable LocalDate on,
+            int points,
+            boolean accredited) {}
 }

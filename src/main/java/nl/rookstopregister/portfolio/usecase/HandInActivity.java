@@ -28,8 +28,7 @@ public class HandInActivity {
     private final AccessLog log;
     private final Clock clock;
 
-    HandInActivity(
-            Activities activities, Documents documents, PlannedActivities plans, AccessLog log, Clock clock) {
+    HandInActivity(Activities activities, Documents documents, PlannedActivities plans, AccessLog log, Clock clock) {
         this.activities = activities;
         this.documents = documents;
         this.plans = plans;
@@ -57,13 +56,7 @@ public class HandInActivity {
             case Keeping.Kept kept -> {
                 ActivityId id = ActivityId.random();
                 activities.add(new Activity(
-                        id,
-                        coach,
-                        asked,
-                        List.of(kept.document().id().value()),
-                        clock.instant(),
-                        by,
-                        List.of()));
+                        id, coach, asked, List.of(kept.document().id().value()), clock.instant(), by, List.of()));
                 if (plan != null) {
                     plans.handedIn(coach, plan, id.value());
                 }

@@ -33,8 +33,7 @@ class TellHandedIn implements HandedInActivities {
 
     private static Optional<HandedIn> told(Activity activity) {
         return switch (activity.state()) {
-            case WAITING ->
-                Optional.of(told(activity, activity.asked().points(), Stage.WAITING));
+            case WAITING -> Optional.of(told(activity, activity.asked().points(), Stage.WAITING));
             case GRANTED ->
                 Stream.ofNullable(activity.last())
                         .map(PointsLine::points)

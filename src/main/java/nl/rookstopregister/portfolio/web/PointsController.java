@@ -75,8 +75,8 @@ class PointsController {
         return switch (form.read(LocalDate.now(clock))) {
             case FormAnswer.Invalid<Activity.Asked> wrong -> wrong(form, wrong.errors());
             case FormAnswer.Valid<Activity.Asked> right -> {
-                Optional<Keeping.Reason> refused = activities.handIn(
-                        coach, right.command(), upload(proof), form.plan(), reader.actor());
+                Optional<Keeping.Reason> refused =
+                        activities.handIn(coach, right.command(), upload(proof), form.plan(), reader.actor());
                 yield refused.map(reason -> wrong(
                                 form,
                                 FormErrors.of(

@@ -33,8 +33,7 @@ public record ActivityKinds(List<Kind> kinds) {
         /** In whole days and hours, rounded up. */
         ActivityOffer.Effort effort(int points) {
             int work = points * minutes;
-            return new ActivityOffer.Effort(
-                    Math.ceilDiv(work, dayMinutes), Math.ceilDiv(work, MINUTES_AN_HOUR), 0, 0);
+            return new ActivityOffer.Effort(Math.ceilDiv(work, dayMinutes), Math.ceilDiv(work, MINUTES_AN_HOUR), 0, 0);
         }
     }
 

@@ -17,13 +17,7 @@ import nl.rookstopregister.portfolio.ActivityCategory;
  * @param name empty for one of a kind, which can be done on any day until the last
  */
 public record ActivityOffer(
-        UUID id,
-        String name,
-        ActivityCategory category,
-        LocalDate lastDay,
-        Worth worth,
-        Effort effort,
-        Stage stage)
+        UUID id, String name, ActivityCategory category, LocalDate lastDay, Worth worth, Effort effort, Stage stage)
         implements Offer {
 
     /** What a coach may expect of it. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param offer as it was on that moment
  * @param handedIn what it became in the portfolio; null as long as no proof was handed in
  */
-public record PlannedActivity(ActivityOffer offer, Instant at, @Nullable UUID handedIn) {
+public record PlannedActivity(
+        ActivityOffer offer, Instant at, @Nullable UUID handedIn) {
 
     /** How far it came; what was taken back is to be done again. */
     public ActivityOffer now(List<HandedIn> portfolio) {

@@ -22,8 +22,7 @@ import nl.rookstopregister.norms.Standing;
  * @param offers what the coach may choose besides
  * @param named activities that the coach named and did not choose
  */
-public record Situation(
-        Gap without, List<Pick> picks, Gap gap, List<Offer> offers, List<ActivityOffer> named) {
+public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offers, List<ActivityOffer> named) {
 
     /** @param agenda all that is not over, at its distance from the coach, and the activities that there are besides */
     public static Situation of(
@@ -51,8 +50,7 @@ public record Situation(
                 .filter(offer -> !taken.contains(offer.reference()))
                 .filter(offer -> counted.stream().noneMatch(offer::overlaps))
                 .toList();
-        return new Situation(
-                without, picks, without.with(counted), offers, named(agenda, taken));
+        return new Situation(without, picks, without.with(counted), offers, named(agenda, taken));
     }
 
     private static List<ActivityOffer> named(List<Offer> all, Set<String> taken) {

@@ -15,9 +15,7 @@ import java.util.stream.Collectors;
 public record Way(List<Offer> offers, boolean proven) {
 
     public Way {
-        offers = offers.stream()
-                .sorted(Comparator.comparing(Offer::begins))
-                .toList();
+        offers = offers.stream().sorted(Comparator.comparing(Offer::begins)).toList();
     }
 
     public long cents() {

@@ -92,8 +92,8 @@ record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration l
     /** Of so many points, as many as must be accredited: the rest would not count. */
     private List<Integer> accredited(List<Integer> points) {
         return IntStream.range(0, points.size())
-                .mapToObj(each -> Math.max(
-                        0, points.get(each) - gap.points().get(each).freeLeft()))
+                .mapToObj(each ->
+                        Math.max(0, points.get(each) - gap.points().get(each).freeLeft()))
                 .toList();
     }
 

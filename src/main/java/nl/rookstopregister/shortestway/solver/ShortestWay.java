@@ -44,7 +44,8 @@ public record ShortestWay(Duration limit) {
         Ways ways = new Ways(useful, Ways.Target.of(gap));
         List<Set<String>> known = new ArrayList<>(List.of(best.references()));
         others.forEach(other -> known.add(other.references()));
-        // What is done at home can be done in many ways that are one to a coach: without it there is nothing to tell apart.
+        // What is done at home can be done in many ways that are one to a coach: without it there is nothing to tell
+        // apart.
         while (others.size() < OTHERS && known.stream().noneMatch(Set::isEmpty)) {
             if (!(ways.solve(objective, known, limit.dividedBy(OTHERS)) instanceof Solution.Chosen chosen)) {
                 break;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.rookstopregister.shortestway.model.ActivityOffer;
 import nl.rookstopregister.shortestway.model.Contribution;
 import nl.rookstopregister.shortestway.model.Gap;
 import nl.rookstopregister.shortestway.model.Objective;
@@ -20,17 +21,29 @@ import nl.rookstopregister.shortestway.solver.Puzzle.Item;
 /** A gap and what is on offer, written as a puzzle and read back as a way. */
 final class Ways {
 
-    /** Behind the objectives: of ways that take the same, the one with the fewest sessions. */
-    private static final int COUNT = Objective.values().length;
+    /** Behind the objectives: of ways that take the same, the one that asks least in other respects. */
+    private static final int EASE = Objective.values().length;
+
+    /** The fewest sessions and activities come first, then the least work at home, then the most time for it. */
+    private static final int ONE_MORE = 10_000;
+
+    private static final int POINT = 10;
 
     private final List<Contribution> contributions;
     private final Target target;
+    /** The calendar year in which the last of them ends. */
+    private final int latest;
+
     private final Map<String, Integer> groups = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
 
     Ways(List<Contribution> contributions, Target target) {
         this.contributions = contributions;
         this.target = target;
+        this.latest = contributions.stream()
+                .mapToInt(each -> each.offer().lastDay().getYear())
+                .max()
+                .orElse(0);
         contributions.forEach(each -> items.add(item(each)));
     }
 
@@ -81,7 +94,7 @@ final class Ways {
     }
 
     private static List<Integer> order(Objective objective) {
-        return Stream.concat(objective.first().stream().map(Enum::ordinal), Stream.of(COUNT))
+        return Stream.concat(objective.first().stream().map(Enum::ordinal), Stream.of(EASE))
                 .toList();
     }
 
@@ -119,12 +132,15 @@ final class Ways {
         return places;
     }
 
-    private static int[] weights(Offer offer) {
-        int[] weights = new int[COUNT + 1];
+    private int[] weights(Offer offer) {
+        int[] weights = new int[EASE + 1];
         for (Objective objective : Objective.values()) {
             weights[objective.ordinal()] = offer.takes(objective);
         }
-        weights[COUNT] = 1;
+        weights[EASE] = ONE_MORE
+                + (offer instanceof ActivityOffer
+                        ? POINT * offer.points() + latest - offer.lastDay().getYear()
+                        : 0);
         return weights;
     }
 }

@@ -96,7 +96,10 @@ class JdbcActivities implements Activities {
                         row.getObject("last_day", LocalDate.class),
                         new Worth(row.getInt("points"), row.getBoolean("accredited")),
                         new Effort(
-                                row.getInt("days"), row.getInt("hours"), row.getLong("cents"), row.getInt("kilometres")),
+                                row.getInt("days"),
+                                row.getInt("hours"),
+                                row.getLong("cents"),
+                                row.getInt("kilometres")),
                         Stage.TO_DO),
                 row.getObject("kept_at", OffsetDateTime.class).toInstant(),
                 row.getObject("handed_in", UUID.class));

@@ -44,18 +44,17 @@ class OwnActivities {
     /** Points of a kind in a calendar year: handed in, or named and still to be done. */
     private Map<String, Integer> had(CoachId coach) {
         Map<String, Integer> had = new HashMap<>();
-        portfolio.of(coach).forEach(each ->
-                had.merge(ActivityOffer.kindIn(each.category(), each.on().getYear()), each.points(), Integer::sum));
+        portfolio
+                .of(coach)
+                .forEach(each -> had.merge(
+                        ActivityOffer.kindIn(each.category(), each.on().getYear()), each.points(), Integer::sum));
         named(coach)
                 .forEach(each -> had.merge(
-                        ActivityOffer.kindIn(each.category(), each.lastDay().getYear()),
-                        each.points(),
-                        Integer::sum));
+                        ActivityOffer.kindIn(each.category(), each.lastDay().getYear()), each.points(), Integer::sum));
         return had;
     }
 
     private Stream<ActivityOffer> named(CoachId coach) {
-        return kept(coach).stream()
-                .filter(each -> each.isNamed() && each.stage() == ActivityOffer.Stage.TO_DO);
+        return kept(coach).stream().filter(each -> each.isNamed() && each.stage() == ActivityOffer.Stage.TO_DO);
     }
 }

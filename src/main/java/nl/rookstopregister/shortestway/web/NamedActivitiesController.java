@@ -40,11 +40,10 @@ class NamedActivitiesController {
     @PostMapping
     ModelAndView name(NamedActivityForm form, SignedIn reader) {
         CoachId coach = ShortestWayController.coach(reader);
-        FormErrors errors =
-                switch (form.read()) {
-                    case FormAnswer.Invalid<Named> wrong -> wrong.errors();
-                    case FormAnswer.Valid<Named> right -> errors(naming.name(coach, right.command()));
-                };
+        FormErrors errors = switch (form.read()) {
+            case FormAnswer.Invalid<Named> wrong -> wrong.errors();
+            case FormAnswer.Valid<Named> right -> errors(naming.name(coach, right.command()));
+        };
         if (errors.isEmpty()) {
             return new ModelAndView("redirect:" + ShortestWayPage.ADDRESS + "#voorstel");
         }

@@ -1,7 +1,7 @@
 package nl.rookstopregister.shortestway.web;
 
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,7 +96,7 @@ public record NamedActivityForm(
     private FormErrors number(FormErrors errors, String field, @Nullable String typed, int least, int most) {
         return text(typed).matches("\\d{1,5}") && number(typed) >= least && number(typed) <= most
                 ? errors
-                : errors.and(field, "shortestway.name.wrong.number", least, most);
+                : errors.and(field, "shortestway.name.wrong." + field, least, most);
     }
 
     private int number(@Nullable String typed) {

@@ -46,8 +46,7 @@ public final class OfferInWords {
         String place = offer.offered().session().place();
         return offer.kilometres() == 0
                 ? place
-                : screen.text(
-                        "shortestway.at", place, offer.kilometres() / offer.length() / 2);
+                : screen.text("shortestway.at", place, offer.kilometres() / offer.length() / 2);
     }
 
     /** For one of a kind so much work; for a named one its category. */
@@ -90,9 +89,7 @@ public final class OfferInWords {
                 .map(each -> difference(screen, each, other.takes(each) - best.takes(each)))
                 .collect(Collectors.joining(", "));
         String takes = differences.isEmpty() ? screen.text("shortestway.other.same") : differences;
-        return best.isToBeJudged() && !other.isToBeJudged()
-                ? screen.text("shortestway.other.certain", takes)
-                : takes;
+        return best.isToBeJudged() && !other.isToBeJudged() ? screen.text("shortestway.other.certain", takes) : takes;
     }
 
     private static String difference(Screen screen, Objective objective, int more) {

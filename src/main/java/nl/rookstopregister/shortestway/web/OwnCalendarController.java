@@ -63,9 +63,8 @@ class OwnCalendarController {
     /** On its days, or on the last on which it can be done. */
     private AllDay allDay(PlannedActivity activity) {
         ActivityOffer offer = activity.offer();
-        String name = offer.isNamed()
-                ? offer.name()
-                : words.text(LANGUAGE, "shortestway.activity.kind." + offer.category());
+        String name =
+                offer.isNamed() ? offer.name() : words.text(LANGUAGE, "shortestway.activity.kind." + offer.category());
         return new AllDay(
                 "activity-" + offer.id(),
                 new Days(offer.begins(), offer.lastDay().plusDays(1)),

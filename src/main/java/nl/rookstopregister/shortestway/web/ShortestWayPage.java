@@ -10,6 +10,7 @@ import nl.rookstopregister.pages.Screen;
 import nl.rookstopregister.shortestway.model.ActivityOffer;
 import nl.rookstopregister.shortestway.model.Answer;
 import nl.rookstopregister.shortestway.model.Objective;
+import nl.rookstopregister.shortestway.model.Offer;
 import nl.rookstopregister.shortestway.model.Pick;
 import nl.rookstopregister.shortestway.model.Situation;
 import nl.rookstopregister.shortestway.model.Way;
@@ -46,27 +47,44 @@ public record ShortestWayPage(
         if (situation.without().isClosed()) {
             return "shortestway.nothing";
         }
-        boolean judged = situation.picks().stream()
-                .anyMatch(pick -> pick.counts() && pick.offer() instanceof ActivityOffer);
+        boolean judged =
+                situation.picks().stream().anyMatch(pick -> pick.counts() && pick.offer() instanceof ActivityOffer);
         return judged ? "shortestway.covered.judged" : "shortestway.covered";
     }
 
     /** The key of what is known about nothing better being there. */
     public String proof(Way way) {
-        if (!way.proven()) {
-            return "shortestway.unproven";
-        }
-        boolean besides = situation != null
-                && situation.offers().stream()
-                        .filter(ActivityOffer.class::isInstance)
-                        .anyMatch(offer -> situation.gap().contribution(offer).isOfUse());
-        return "shortestway.proven." + objective + (besides ? ".besides" : "");
+        return way.proven() ? "shortestway.proven." + objective + besides() : "shortestway.unproven";
+    }
+
+    /** The key of what it was that did not fit. */
+    public String outOf() {
+        return "shortestway.nothing-fits.why" + besides();
+    }
+
+    /** Whether there was more to choose from than the agenda. */
+    private String besides() {
+        return situation != null
+                        && situation.offers().stream()
+                                .anyMatch(offer -> offer instanceof ActivityOffer && isOfUse(situation, offer))
+                ? ".besides"
+                : "";
+    }
+
+    private static boolean isOfUse(Situation situation, Offer offer) {
+        return situation.gap().contribution(offer).isOfUse();
     }
 
     /** The key of why an activity that the coach named is proposed, or is not. */
     public String named(ActivityOffer activity) {
         if (situation == null || !situation.offers().contains(activity)) {
             return "shortestway.named.closed";
+        }
+        if (situation.gap().points().isEmpty()) {
+            return "shortestway.named.enough";
+        }
+        if (!isOfUse(situation, activity)) {
+            return "shortestway.named.not-accredited";
         }
         return switch (answer) {
             case Answer.Found(var best, var _) when best.offers().contains(activity) -> "shortestway.named.in";

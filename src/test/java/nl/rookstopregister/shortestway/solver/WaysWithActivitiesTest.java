@@ -26,7 +26,6 @@ import nl.rookstopregister.shortestway.model.Answer;
 import nl.rookstopregister.shortestway.model.Gap;
 import nl.rookstopregister.shortestway.model.Objective;
 import nl.rookstopregister.shortestway.model.Offer;
-import nl.rookstopregister.shortestway.model.SessionOffer;
 import nl.rookstopregister.shortestway.model.Shortfall;
 import nl.rookstopregister.shortestway.model.Way;
 import nl.rookstopregister.support.ForAll;
@@ -121,10 +120,11 @@ class WaysWithActivitiesTest {
         assertThat(SEARCH.find(gap, all(), Objective.COST))
                 .isInstanceOfSatisfying(Answer.NothingFits.class, nothing -> {
                     assertThat(nothing.why())
-                            .containsExactly(new Shortfall.TooFewAccredited(
-                                    gap.points().getFirst(), 0));
-                    assertThat(nothing.nearest()).isNotNull().satisfies(nearest -> assertThat(nearest.points())
-                            .isEqualTo(3));
+                            .containsExactly(
+                                    new Shortfall.TooFewAccredited(gap.points().getFirst(), 0));
+                    assertThat(nothing.nearest())
+                            .isNotNull()
+                            .satisfies(nearest -> assertThat(nearest.points()).isEqualTo(3));
                 });
     }
 
@@ -133,9 +133,9 @@ class WaysWithActivitiesTest {
         Gap gap = gap(FOUR_FIFTHS, lacking(List.of("6.1"), 5, 5, 5));
 
         assertThat(SEARCH.find(gap, all(named("Congres", 6, true, 0, SPRING)), Objective.COST))
-                .isInstanceOfSatisfying(Answer.NothingFits.class, nothing -> assertThat(nothing.why())
-                        .singleElement()
-                        .isInstanceOf(Shortfall.NotOffered.class));
+                .isInstanceOfSatisfying(
+                        Answer.NothingFits.class,
+                        nothing -> assertThat(nothing.why()).singleElement().isInstanceOf(Shortfall.NotOffered.class));
     }
 
     @Test
@@ -143,13 +143,12 @@ class WaysWithActivitiesTest {
         Gap gap = gap(FOUR_FIFTHS, lacking(List.of(), 4, 4, 4));
         Offer session = offer(training("a", 3), 200, 40, SPRING);
 
-        assertThat(SEARCH.find(gap, all(session), Objective.COST))
-                .isInstanceOfSatisfying(Answer.Found.class, found -> {
-                    assertThat(found.best().cents()).isZero();
-                    assertThat(found.best().isToBeJudged()).isTrue();
-                    assertThat(found.best().proven()).isTrue();
-                    assertThat(found.others()).containsExactly(new Way(List.of(session), true));
-                });
+        assertThat(SEARCH.find(gap, all(session), Objective.COST)).isInstanceOfSatisfying(Answer.Found.class, found -> {
+            assertThat(found.best().cents()).isZero();
+            assertThat(found.best().isToBeJudged()).isTrue();
+            assertThat(found.best().proven()).isTrue();
+            assertThat(found.others()).containsExactly(new Way(List.of(session), true));
+        });
     }
 
     @Test
@@ -171,7 +170,9 @@ class WaysWithActivitiesTest {
             assertThat(points.points()).isZero();
             assertThat(points.years()).isEqualTo(1);
         });
-        assertThat(found(gap, all(offer(training("a", 3), 200, 40, SPRING))).best().offers())
+        assertThat(found(gap, all(offer(training("a", 3), 200, 40, SPRING)))
+                        .best()
+                        .offers())
                 .singleElement()
                 .isInstanceOfSatisfying(ActivityOffer.class, activity -> {
                     assertThat(activity.points()).isOne();
@@ -197,8 +198,9 @@ class WaysWithActivitiesTest {
                         gap,
                         List.of(offer(training("a", 2), 200, 0, SPRING), named("Congres", 2, true, 150, SPRING)),
                         Objective.COST))
-                .isInstanceOfSatisfying(Answer.NothingFits.class, nothing -> assertThat(nothing.why())
-                        .containsExactly(new Shortfall.NotTogether()));
+                .isInstanceOfSatisfying(
+                        Answer.NothingFits.class,
+                        nothing -> assertThat(nothing.why()).containsExactly(new Shortfall.NotTogether()));
     }
 
     private static NormBook book(int share) {

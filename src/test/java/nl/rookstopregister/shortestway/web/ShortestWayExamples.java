@@ -42,8 +42,8 @@ final class ShortestWayExamples implements ExamplePages {
             WaySamples.named("Longcongres (demonstratie)", 2, true, 60, SPRING.plusDays(20));
     private static final ActivityOffer LECTURE =
             WaySamples.named("Lezing over dampen (demonstratie)", 2, false, 0, SPRING.plusDays(25));
-    private static final ActivityOffer OVER = WaySamples.named(
-            "Regiodag stoppen met roken (demonstratie)", 2, false, 0, WaySamples.TODAY.minusDays(3));
+    private static final ActivityOffer OVER =
+            WaySamples.named("Regiodag stoppen met roken (demonstratie)", 2, false, 0, WaySamples.TODAY.minusDays(3));
     private static final ActivityOffer TEACHING = WaySamples.kinds().get(1);
     private static final NamedActivityForm WRONG =
             new NamedActivityForm("", "CONGRESS", "31-4-2027", "twee", "0", null, "veel", "");
