@@ -7,9 +7,12 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.rookstopregister.documents.SampleFiles;
 import nl.rookstopregister.shared.DemonstrationSignIns;
 import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
@@ -79,6 +82,37 @@ class ShortestWayTest {
         coach.sees("Er is nu geen weg die alles dekt", "kalenderjaren", "Dit komt er het dichtst bij");
         Accessible.check(coach.page());
         picture(coach, "nothing");
+    }
+
+    @Test
+    void a_congress_outside_the_agenda_is_weighed_planned_and_handed_in() {
+        Desk coach = signedIn("coach@");
+        coach.open(PAGE);
+        coach.follow("Noem een congres of cursus");
+        coach.answer(Map.of("naam", "Longcongres (demonstratie)", "datum", "31-4-2027", "dagen", "1", "punten", "9"));
+        coach.send();
+        coach.sees("Schrijf de dag zo", "Kies ja of nee");
+        Accessible.check(coach.page());
+        coach.answer(Map.of("soort", "CONGRESS", "datum", "10-3-2027", "geaccrediteerd", "ja"));
+        coach.send();
+        coach.sees("Telt mee als het bureau het goedkeurt", "Zit in het voorstel hierboven");
+        Accessible.check(coach.page());
+        picture(coach, "congress");
+
+        coach.pressIn("/kiezen");
+
+        coach.sees("Mijn plan", "Longcongres (demonstratie)");
+        assertThat(calendar(coach.fetch(link(coach))).getEvents())
+                .extracting(event -> event.getSummary().getValue())
+                .contains("Longcongres (demonstratie)");
+        coach.follow("Gedaan? Lever het bewijs in");
+        coach.type("datum", "20-11-2026");
+        coach.upload("bewijs", new FilePayload("bewijs.png", "image/png", SampleFiles.picture("png", 60, 40)));
+        coach.send();
+        coach.sees("Het bureau beoordeelt uw activiteit");
+        coach.open(PAGE);
+        coach.sees("Wacht op het bureau");
+        picture(coach, "congress-handed-in");
     }
 
     private static String link(Desk coach) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Procedure;
@@ -23,8 +24,25 @@ final class SearchMeasured {
 
     private static final NormBook NORMS = ShippedNorms.read();
     private static final int OF_EACH_TRAINING = 10;
+    private static final int CONGRESSES = 20;
 
     private SearchMeasured() {}
+
+    /** Something to search: a coach who lacks something, under a norm, and what there is besides the agenda. */
+    private record Problem(NormBook norms, Dossier dossier, List<Offer> besides) {
+
+        Gap gap() {
+            return Gap.of(norms, dossier, Procedure.RENEWAL, WaySamples.DEADLINE);
+        }
+
+        List<Contribution> contributions(List<Offer> agenda) {
+            Gap gap = gap();
+            return Stream.concat(agenda.stream(), besides.stream())
+                    .map(gap::contribution)
+                    .filter(Contribution::isOfUse)
+                    .toList();
+        }
+    }
 
     /** What one search came to. */
     private record Run(boolean proven, double first, double whole, double greedyMore) {}
@@ -34,16 +52,16 @@ final class SearchMeasured {
         int agendas = Integer.parseInt(arguments[1]);
         Duration limit = Duration.ofMillis((long) (Double.parseDouble(arguments[2]) * 1000));
         // The first rounds are for the compiler of the machine.
-        gaps().forEach((_, dossier) -> measure(dossier, Objective.COST, sessions, 2, limit));
+        problems().forEach((_, problem) -> measure(problem, Objective.COST, sessions, 2, limit));
         System.out.printf(
                 "%-34s %-7s %8s %8s %8s %8s %8s %9s%n",
                 "missing", "least", "first ms", "proof ms", "longest", "proven", "greedy +", "norms ms");
-        gaps().forEach((name, dossier) -> {
+        problems().forEach((name, problem) -> {
             for (Objective objective : Objective.values()) {
                 long asked = System.nanoTime();
-                contributions(dossier, WaySamples.agenda(new SplittableRandom(1), sessions, OF_EACH_TRAINING));
+                problem.contributions(WaySamples.agenda(new SplittableRandom(1), sessions, OF_EACH_TRAINING));
                 double norms = (System.nanoTime() - asked) / 1e6;
-                print(name, objective, measure(dossier, objective, sessions, agendas, limit), norms);
+                print(name, objective, measure(problem, objective, sessions, agendas, limit), norms);
             }
         });
     }
@@ -62,30 +80,47 @@ final class SearchMeasured {
                 norms);
     }
 
-    private static Map<String, Dossier> gaps() {
-        Map<String, Dossier> gaps = new LinkedHashMap<>();
-        gaps.put("15 points in 3 calendar years", WaySamples.lacking(List.of()));
-        gaps.put("11 competences, 9 points", WaySamples.lacking(WaySamples.PROFILE.subList(16, 27), 3, 3));
-        gaps.put("11 competences, 15 points, 3 years", WaySamples.lacking(WaySamples.PROFILE.subList(16, 27)));
-        gaps.put("19 competences, 5 points", WaySamples.lacking(WaySamples.PROFILE.subList(8, 27), 5, 5));
-        gaps.put("the whole profile, 1 point", WaySamples.lacking(WaySamples.PROFILE, 5, 5, 4));
-        return gaps;
+    private static Map<String, Problem> problems() {
+        Dossier points = WaySamples.lacking(List.of());
+        Dossier both = WaySamples.lacking(WaySamples.PROFILE.subList(16, 27));
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        problems.put("15 points in 3 calendar years", agendaOnly(points));
+        problems.put(
+                "11 competences, 9 points", agendaOnly(WaySamples.lacking(WaySamples.PROFILE.subList(16, 27), 3, 3)));
+        problems.put("11 competences, 15 points, 3 years", agendaOnly(both));
+        problems.put(
+                "19 competences, 5 points", agendaOnly(WaySamples.lacking(WaySamples.PROFILE.subList(8, 27), 5, 5)));
+        problems.put("the whole profile, 1 point", agendaOnly(WaySamples.lacking(WaySamples.PROFILE, 5, 5, 4)));
+        problems.put("15 points, 3 years, activities too", withActivities(points));
+        problems.put("11 c., 15 points, activities too", withActivities(both));
+        return problems;
     }
 
-    private static List<Contribution> contributions(Dossier dossier, List<Offer> agenda) {
-        Gap gap = Gap.of(NORMS, dossier, Procedure.RENEWAL, WaySamples.DEADLINE);
-        return agenda.stream()
-                .map(gap::contribution)
-                .filter(Contribution::isOfUse)
-                .toList();
+    private static Problem agendaOnly(Dossier dossier) {
+        return new Problem(NORMS, dossier, List.of());
     }
 
-    private static List<Run> measure(Dossier dossier, Objective objective, int sessions, int agendas, Duration limit) {
-        Gap gap = Gap.of(NORMS, dossier, Procedure.RENEWAL, WaySamples.DEADLINE);
+    /** A fifth of the points is free; twenty congresses besides what anybody can do. */
+    private static Problem withActivities(Dossier dossier) {
+        SplittableRandom chance = new SplittableRandom(2);
+        List<Offer> besides = new ArrayList<>(WaySamples.kinds());
+        for (int number = 0; number < CONGRESSES; number++) {
+            besides.add(WaySamples.named(
+                    "Congres " + number,
+                    1 + chance.nextInt(6),
+                    chance.nextBoolean(),
+                    20L + 5 * chance.nextInt(60),
+                    WaySamples.TODAY.plusDays(1 + chance.nextInt(540))));
+        }
+        return new Problem(WaySamples.norms(80), dossier, besides);
+    }
+
+    private static List<Run> measure(Problem problem, Objective objective, int sessions, int agendas, Duration limit) {
+        Gap gap = problem.gap();
         List<Run> runs = new ArrayList<>();
         for (int seed = 1; seed <= agendas; seed++) {
             List<Offer> agenda = WaySamples.agenda(new SplittableRandom(seed), sessions, OF_EACH_TRAINING);
-            Ways ways = new Ways(contributions(dossier, agenda), Ways.Target.of(gap));
+            Ways ways = new Ways(problem.contributions(agenda), Ways.Target.of(gap));
             if (ways.solve(objective, List.of(), limit) instanceof Solution.Chosen chosen) {
                 runs.add(new Run(
                         chosen.proven(),
