@@ -25,6 +25,8 @@ class JdbcEstablishedFacts implements EstablishedFacts {
     private static final Comparator<Fact> IN_ORDER =
             Comparator.comparing(Fact::on).thenComparing(Fact::id);
 
+    private static final int ROWS_AT_ONCE = 5_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -55,7 +57,7 @@ class JdbcEstablishedFacts implements EstablishedFacts {
                         select coach, format, fact ->> 'fact', fact
                         from dossiers.established_fact
                         where coach = any(:coaches)
-                        """).param("coaches", ids(coaches)).query((RowCallbackHandler)
+                        """).withFetchSize(ROWS_AT_ONCE).param("coaches", ids(coaches)).query((RowCallbackHandler)
                 row -> facts.computeIfAbsent(new CoachId(row.getObject(1, UUID.class)), _ -> new ArrayList<>())
                         .add(Stored.fact(row.getInt(2), row.getString(3), row.getString(4))));
         // Few for each coach, and very many together: the database would sort them all on its disk.

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.rookstopregister.portfolio.model.EntryId;
@@ -21,6 +24,7 @@ import nl.rookstopregister.portfolio.model.Way;
 import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.PersonRecords;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +38,11 @@ class JdbcHours implements Hours {
 
     /** The last version of each entry. */
     private static final String LATEST = "select distinct on (coach, entry) " + COLUMNS + " from portfolio.hours ";
+
+    private static final BinaryOperator<HourEntry> LATER =
+            BinaryOperator.maxBy(Comparator.comparingInt(HourEntry::version));
+
+    private static final int ROWS_AT_ONCE = 5_000;
 
     private final JdbcClient jdbc;
     private final PersonRecords records;
@@ -143,14 +152,17 @@ class JdbcHours implements Hours {
 
     @Override
     public Map<CoachId, List<HourEntry>> of(Collection<CoachId> coaches) {
-        return jdbc
-                .sql("select * from (" + LATEST + """
-                        where coach = any(:coaches) order by coach, entry, version desc) as latest
-                        where state = 'KEPT'
-                        """)
+        Map<EntryId, HourEntry> last = new HashMap<>();
+        // Few versions of each entry, and very many entries together: the database would sort them all on its disk.
+        jdbc.sql("select " + COLUMNS + "from portfolio.hours where coach = any(:coaches)")
+                .withFetchSize(ROWS_AT_ONCE)
                 .param("coaches", coaches.stream().map(CoachId::value).toArray(UUID[]::new))
-                .query(JdbcHours::entry)
-                .stream()
+                .query((RowCallbackHandler) row -> {
+                    HourEntry entry = entry(row, 0);
+                    last.merge(entry.id(), entry, LATER);
+                });
+        return last.values().stream()
+                .filter(entry -> entry.state() == HourEntry.State.KEPT)
                 .collect(Collectors.groupingBy(HourEntry::coach));
     }
 
