@@ -1,8 +1,11 @@
 package nl.rookstopregister.normsetting.usecase;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * For bench/whatif: how long it takes to read everybody's dossier into memory as a trial does, and a plain read of the
- * same rows beside it, on as many connections and in the same portions.
+ * same rows beside it, on as many connections and in the same portions. A folder that was filled before is read as it is.
  */
 final class LoadingMeasured {
 
@@ -39,11 +42,13 @@ final class LoadingMeasured {
             "select coach, ordinal, kind, effective_on, term from register.decision where coach = any(?)",
             "select coach, format, details from dossiers.person where coach = any(?)");
 
+    private final Path folder;
     private final DossiersInMemory memory;
     private final Dossiers dossiers;
     private final JdbcTemplate jdbc;
 
-    private LoadingMeasured(ConfigurableApplicationContext register) {
+    private LoadingMeasured(Path folder, ConfigurableApplicationContext register) {
+        this.folder = folder;
         memory = register.getBean(DossiersInMemory.class);
         dossiers = register.getBean(Dossiers.class);
         jdbc = register.getBean(JdbcTemplate.class);
@@ -51,7 +56,8 @@ final class LoadingMeasured {
 
     public static void main(String... arguments) throws Exception {
         int people = Integer.parseInt(arguments[0]);
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[1]));
+        Path folder = Path.of(arguments[1]);
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder, List.of("shared_buffers=" + arguments[2]));
         DatabaseAddress address = database.address();
         SpringApplication register = new SpringApplication(RegisterApplication.class);
         try (ConfigurableApplicationContext context = register.run(
@@ -60,25 +66,41 @@ final class LoadingMeasured {
                         "--spring.datasource.username=" + address.user(),
                         "--spring.datasource.password=" + address.password());
                 ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            new ManyDossiers(context.getBean(Dossiers.class), context.getBean(JdbcClient.class)).fill(people);
-            LoadingMeasured measured = new LoadingMeasured(context);
+            if (context.getBean(Dossiers.class).coachesAfter(null, 1).isEmpty()) {
+                new ManyDossiers(context.getBean(Dossiers.class), context.getBean(JdbcClient.class)).fill(people);
+            }
+            LoadingMeasured measured = new LoadingMeasured(folder, context);
             for (int round = 1; round <= ROUNDS; round++) {
-                timed("round " + round + ", dossiers read into memory", () -> measured.load(threads));
-                timed("round " + round + ", a plain read of the same rows", () -> measured.read(threads));
+                measured.timed("round " + round + ", dossiers read into memory", () -> measured.load(threads));
+                measured.timed("round " + round + ", a plain read of the same rows", () -> measured.read(threads));
             }
         } finally {
             database.close();
         }
     }
 
-    private static void timed(String what, Callable<String> work) throws Exception {
+    private void timed(String what, Callable<String> work) throws Exception {
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long processor = machine.getProcessCpuTime();
+        Duration database = processorOfDatabase();
         long clock = System.nanoTime();
         String result = work.call();
         System.out.printf(
-                "%s: %s; %.2f s by the clock, %.2f s of the processor in this process%n",
-                what, result, (System.nanoTime() - clock) / SECOND, (machine.getProcessCpuTime() - processor) / SECOND);
+                "%s: %s; %.2f s by the clock, of the processor %.2f s in this process and %.2f s in the database's%n",
+                what,
+                result,
+                (System.nanoTime() - clock) / SECOND,
+                (machine.getProcessCpuTime() - processor) / SECOND,
+                processorOfDatabase().minus(database).toNanos() / SECOND);
+    }
+
+    private Duration processorOfDatabase() throws IOException {
+        String first =
+                Files.readAllLines(folder.resolve("database/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(first.strip())).stream()
+                .flatMap(ProcessHandle::descendants)
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private String load(ExecutorService threads) throws InterruptedException {

@@ -45,7 +45,8 @@ final class ManyDossiers {
                         """).update();
         jdbc.sql("alter table portfolio.hours enable trigger hours_follow_the_last")
                 .update();
-        jdbc.sql("analyze").update();
+        // What PostgreSQL does by itself to a database that lives, and not yet to one that was filled a second ago.
+        jdbc.sql("vacuum (analyze)").update();
     }
 
     private void keep(CoachId coach, List<Fact> facts) {
