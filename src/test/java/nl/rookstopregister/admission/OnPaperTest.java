@@ -5,6 +5,7 @@ import static nl.rookstopregister.admission.AdmissionSteps.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.admission.model.ApplicationExamples;
 import nl.rookstopregister.admission.model.Task;
 import nl.rookstopregister.correspondence.usecase.AnnounceDecision;
+import nl.rookstopregister.documents.SampleFiles;
 import nl.rookstopregister.dossiers.CoachDetails;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.forms.Answers;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -92,6 +95,7 @@ class OnPaperTest {
     void it_counts_from_the_day_it_came_in_and_answers_go_by_letter() {
         String paper = begun();
         steps.fill(paper, OFFICER, withoutMail());
+        scan(paper, SampleFiles.certificate());
         assertThat(steps.look(paper, OFFICER)).contains("Op papier ontvangen op 17 november 2026");
 
         assertThat(steps.submit(paper, OFFICER, steps.request(paper, OFFICER))).hasStatus3xxRedirection();
@@ -118,9 +122,63 @@ class OnPaperTest {
     }
 
     @Test
+    void nothing_is_submitted_without_the_signed_form_and_what_was_submitted_on_it_stays() {
+        String paper = begun();
+        steps.fill(paper, OFFICER, withoutMail());
+        UUID id = UUID.fromString(paper.substring(paper.lastIndexOf('/') + 1));
+
+        assertThat(steps.submit(paper, OFFICER, UUID.randomUUID()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Het ondertekende formulier", paper + "/formulier");
+        assertThat(scan(paper, new byte[0])).hasStatus(422).bodyText().contains("Kies het bestand met de scan.");
+        assertThat(scan(paper, SampleFiles.withScript())).hasStatus(422);
+        assertThat(browser.perform(get(paper + "/formulier").with(committee("lid"))))
+                .hasStatus(403);
+
+        assertThat(scan(paper, SampleFiles.certificate())).hasStatus3xxRedirection();
+        assertThat(remove(paper, form(id))).hasStatus3xxRedirection();
+        assertThat(steps.look(paper + "/controleren", OFFICER)).contains(paper + "/formulier");
+        assertThat(scan(paper, SampleFiles.certificate())).hasStatus3xxRedirection();
+        assertThat(steps.submit(paper, OFFICER, steps.request(paper, OFFICER))).hasStatus3xxRedirection();
+
+        remove(paper, form(id));
+        assertThat(steps.look(AdmissionSteps.office(paper, ""), OFFICER))
+                .contains("Het ondertekende formulier", "/documenten/" + form(id));
+        assertThatThrownBy(() -> jdbc.sql("delete from admission.signed_form where application = :id")
+                        .param("id", id)
+                        .update())
+                .hasMessageContaining("signed_form_stays");
+        UUID own = UUID.fromString(steps.start(CoachId.random(), "CANDIDATE").substring("/mijn/aanvragen/".length()));
+        assertThatThrownBy(() -> jdbc.sql("""
+                                insert into admission.signed_form (document, application, added_at, added_by_name)
+                                values (gen_random_uuid(), :own, now(), 'Bo')
+                                """).param("own", own).update())
+                .hasMessageContaining("signed_form_is_of_paper");
+    }
+
+    private MvcTestResult scan(String paper, byte[] content) {
+        MockMultipartFile file = new MockMultipartFile("formulier", "formulier.pdf", "application/pdf", content);
+        return steps.send(multipart(paper + "/formulier").file(file), OFFICER);
+    }
+
+    private MvcTestResult remove(String paper, String document) {
+        return steps.send(post(paper + "/formulier/" + document + "/verwijderen"), OFFICER);
+    }
+
+    private String form(UUID application) {
+        return jdbc.sql("select document from admission.signed_form where application = :application")
+                .param("application", application)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    @Test
     void the_letter_about_the_decision_itself_is_posted() {
         String paper = begun();
         steps.fill(paper, OFFICER, withoutMail());
+        scan(paper, SampleFiles.certificate());
         steps.submit(paper, OFFICER, steps.request(paper, OFFICER));
         UUID id = UUID.fromString(paper.substring(paper.lastIndexOf('/') + 1));
         steps.act(paper, "/compleet", OFFICER, Map.of());

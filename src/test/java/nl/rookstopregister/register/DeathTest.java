@@ -188,7 +188,10 @@ class DeathTest {
         return jdbc.sql("""
                         select what from accounts.account_log l join accounts.account a on a.id = l.account
                         where a.mail = :mail and (what like 'closed%' or what = 'reopened') order by l.id
-                        """).param("mail", mail).query(String.class).list();
+                        """)
+                .param("mail", mail)
+                .query((row, _) -> row.getString("what"))
+                .list();
     }
 
     private void takeBack(CoachId coach) {

@@ -111,13 +111,20 @@ class WhatLifeBringsTest {
             String paper = office.address();
 
             types(office, paper);
+            office.open(paper);
+            office.follow("Het ondertekende formulier");
+            office.upload("formulier", scan());
+            office.send();
+            office.follow("scan.png");
+            office.open(paper + "/formulier");
+            Accessible.check(office.page());
 
             office.open(paper + "/controleren");
             Accessible.check(office.page());
             office.pressIn("/controleren");
             office.sees("Op papier ontvangen op 17 november 2026");
             office.open(paper.replace("/papier/", "/aanvragen/"));
-            office.sees("Gerrit Zondermail", "Op papier ontvangen op 17 november 2026");
+            office.sees("Gerrit Zondermail", "Op papier ontvangen op 17 november 2026", "scan.png");
             office.open("/bureau/post/papier");
             office.sees("is binnen", "Aan Gerrit Zondermail");
         }

@@ -22,6 +22,7 @@ import nl.rookstopregister.norms.Fact;
  * All there is about one application, put together for whoever works on it.
  *
  * @param answers the draft for the applicant, the last snapshot for office and committee
+ * @param signedForm scans of it as a whole, when it came in on paper
  * @param established what the dossier knew before this application
  * @param assessment of dossier and application together, under the norm of today
  */
@@ -30,6 +31,7 @@ public record ApplicationFile(
         Answers answers,
         List<RefereeRequest> referees,
         List<KeptDocument> documents,
+        List<KeptDocument> signedForm,
         List<Fact> established,
         Assessment assessment,
         List<Occurrence> history,
@@ -50,9 +52,14 @@ public record ApplicationFile(
         return TaskStatus.of(application.asked(task), answers.page(task), nothingNeeded, today);
     }
 
-    /** Whether every task is filled in well: what the norm says of it is another matter. */
+    /** Whether every task is filled in well, and signed: what the norm says of it is another matter. */
     public boolean isReady() {
-        return statuses().values().stream().allMatch(status -> status == TaskStatus.DONE);
+        return !lacksSignature() && statuses().values().stream().allMatch(status -> status == TaskStatus.DONE);
+    }
+
+    /** On paper, nobody ticked anything: the signature on the form is what they declared. */
+    public boolean lacksSignature() {
+        return application.isOnPaper() && signedForm.isEmpty();
     }
 
     /** What the dossier knew already that belongs to this task. */

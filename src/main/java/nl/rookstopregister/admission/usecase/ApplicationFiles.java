@@ -6,7 +6,6 @@ import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.model.Applications;
 import nl.rookstopregister.admission.model.RefereeRequest;
 import nl.rookstopregister.admission.model.RefereeRequests;
-import nl.rookstopregister.documents.Documents;
 import nl.rookstopregister.dossiers.Dossiers;
 import nl.rookstopregister.forms.Answers;
 import nl.rookstopregister.norms.Dossier;
@@ -19,7 +18,7 @@ class ApplicationFiles {
 
     private final Applications applications;
     private final RefereeRequests referees;
-    private final Documents documents;
+    private final PapersOfApplication papers;
     private final Dossiers dossiers;
     private final Assessing assessing;
     private final AdmissionTerms terms;
@@ -27,13 +26,13 @@ class ApplicationFiles {
     ApplicationFiles(
             Applications applications,
             RefereeRequests referees,
-            Documents documents,
+            PapersOfApplication papers,
             Dossiers dossiers,
             Assessing assessing,
             AdmissionTerms terms) {
         this.applications = applications;
         this.referees = referees;
-        this.documents = documents;
+        this.papers = papers;
         this.dossiers = dossiers;
         this.assessing = assessing;
         this.terms = terms;
@@ -55,7 +54,8 @@ class ApplicationFiles {
                 application,
                 answers,
                 asked,
-                documents.all(answers.evidence()),
+                papers.evidence(answers),
+                papers.signedForm(application.id()),
                 known.facts(),
                 assessing.assess(ApplicationFile.together(known, stated), application.procedure(), today()),
                 applications.history(application.id()),

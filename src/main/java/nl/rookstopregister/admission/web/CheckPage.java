@@ -18,6 +18,18 @@ public record CheckPage(
         Assessment assessment,
         UUID request) {
 
+    public boolean lacksSignature() {
+        return head.onPaper() != null && head.signedForm().isEmpty();
+    }
+
+    public boolean isFinished() {
+        return toFinish() == 0;
+    }
+
+    public int toFinish() {
+        return unfinished().size() + (lacksSignature() ? 1 : 0);
+    }
+
     public List<Section> unfinished() {
         return sections.stream()
                 .filter(section -> section.status() != TaskStatus.DONE)

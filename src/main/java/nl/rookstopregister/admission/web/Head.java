@@ -7,6 +7,7 @@ import nl.rookstopregister.admission.ApplicationState;
 import nl.rookstopregister.admission.model.Application;
 import nl.rookstopregister.admission.usecase.AdmissionTerms;
 import nl.rookstopregister.admission.usecase.ApplicationFile;
+import nl.rookstopregister.documents.KeptDocument;
 import nl.rookstopregister.forms.Terms;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.pages.Crumb;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the clock that runs now: for the applicant's answer, for the check, or for the decision
  * @param onPaper the day on which it came in on paper; null for what the applicant types
+ * @param signedForm scans of the form on paper, where a page is about that one application
  */
 public record Head(
         ApplicationId id,
@@ -27,27 +29,29 @@ public record Head(
         Procedure procedure,
         ApplicationState state,
         @Nullable Deadline due,
-        @Nullable LocalDate onPaper) {
+        @Nullable LocalDate onPaper,
+        List<KeptDocument> signedForm) {
 
     static final String OWN = "/mijn/aanvragen/";
     static final String ON_PAPER = "/bureau/papier/";
 
     static Head of(ApplicationFile file) {
-        return of(file.application(), file.terms(), file.today());
+        return of(file.application(), file.terms(), file.today(), file.signedForm());
     }
 
     static Head of(Application application, AdmissionTerms terms) {
-        return of(application, terms.now(), terms.today());
+        return of(application, terms.now(), terms.today(), List.of());
     }
 
-    private static Head of(Application application, Terms terms, LocalDate today) {
+    private static Head of(Application application, Terms terms, LocalDate today, List<KeptDocument> signedForm) {
         return new Head(
                 application.id(),
                 application.number().toString(),
                 application.procedure(),
                 application.state(),
                 Clocks.due(application, terms, today),
-                application.handling().onPaper());
+                application.handling().onPaper(),
+                signedForm);
     }
 
     public String address() {
@@ -69,6 +73,11 @@ public record Head(
     public List<Crumb> trailOfPart(Screen screen) {
         return List.of(
                 trail(screen).getFirst(), new Crumb(screen.text("admission.crumb.application", number), address()));
+    }
+
+    /** Where the office keeps the scan of the form. */
+    public String formAddress() {
+        return ON_PAPER + id + "/formulier";
     }
 
     public String officeAddress() {

@@ -116,7 +116,10 @@ class AdmissionExamples implements ExamplePages {
     }
 
     private static Stream<ExamplePage> onPaper() {
-        Head head = new Head(ID, "2026-0417", Procedure.DEFINITIVE, ApplicationState.DRAFT, null, TODAY.minusDays(4));
+        Head head = new Head(
+                ID, "2026-0417", Procedure.DEFINITIVE, ApplicationState.DRAFT, null, TODAY.minusDays(4), List.of());
+        Head scanned =
+                new Head(ID, "2026-0417", Procedure.DEFINITIVE, ApplicationState.DRAFT, null, TODAY, List.of(DIPLOMA));
         List<Procedure> procedures = List.of(Procedure.CANDIDATE, Procedure.DEFINITIVE, Procedure.RENEWAL);
         FormErrors errors = FormErrors.of("naam", "admission.paper.wrong.name")
                 .and("soort", "forms.wrong.choose")
@@ -138,7 +141,19 @@ class AdmissionExamples implements ExamplePages {
                                         procedures,
                                         new PaperPage.Typed("", "", "", "31-12-2026"),
                                         "admission.paper.refused.open",
-                                        errors)))
+                                        errors)),
+                        ExamplePage.of(
+                                "admission/signed-form",
+                                new SignedFormPage(
+                                        head, true, FormErrors.of("formulier", "admission.form.wrong.missing"))),
+                        ExamplePage.of(
+                                "admission/signed-form",
+                                "scanned",
+                                new SignedFormPage(scanned, true, FormErrors.none())),
+                        ExamplePage.of(
+                                "admission/tasks",
+                                "on-paper",
+                                new TaskListPage(scanned, List.of(), RegisterExamples.met(), true)))
                 .map(page -> page.by(OFFICER));
     }
 
@@ -397,7 +412,8 @@ class AdmissionExamples implements ExamplePages {
                 Procedure.DEFINITIVE,
                 state,
                 state == ApplicationState.MORE_ASKED ? new Deadline(TODAY.plusDays(9), TODAY) : null,
-                null);
+                null,
+                List.of());
     }
 
     private static List<Section> sections(TaskStatus status) {

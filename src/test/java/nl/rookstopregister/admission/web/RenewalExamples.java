@@ -158,6 +158,7 @@ class RenewalExamples implements ExamplePages {
                 Procedure.RENEWAL,
                 ApplicationState.DRAFT,
                 null,
-                null);
+                null,
+                List.of());
     }
 }
