@@ -1,11 +1,16 @@
 package nl.rookstopregister.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import nl.rookstopregister.accounts.Accounts;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.dossiers.CoachDetails;
@@ -21,7 +26,9 @@ import nl.rookstopregister.shared.DemonstrationSignIns;
 import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.support.Accessible;
+import nl.rookstopregister.support.DueJobs;
 import nl.rookstopregister.support.StoryTest;
+import nl.rookstopregister.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,6 +55,15 @@ class StayingRegisteredTest {
 
     @Autowired
     DossierIntake intake;
+
+    @Autowired
+    RecurringTask<Void> remindCoachesDaily;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -133,6 +149,55 @@ class StayingRegisteredTest {
         }
     }
 
+    @Test
+    void reminders_come_once_each_as_days_pass_and_a_kind_that_is_switched_off_comes_no_more() {
+        Days term = term("2022-12-15");
+        try (Desk coach = coach("Wilma", term, List.of());
+                DueJobs mornings = new DueJobs(database, clock, remindCoachesDaily)) {
+            passes(mornings, "2026-12-13");
+            hasHeard(coach, 0, 0);
+            passes(mornings, "2026-12-15");
+            hasHeard(coach, 1, 1);
+            coach.sees("15 december 2026", "15 juni 2027", "15 september 2027", "15 november 2027");
+            Accessible.check(coach.page());
+            coach.page().locator("main [name=soort][value=PACE]").uncheck();
+            coach.pressIn("/herinneringen");
+
+            passes(mornings, "2027-06-15");
+            hasHeard(coach, 2, 1);
+            passes(mornings, "2027-09-15");
+            hasHeard(coach, 3, 1);
+            passes(mornings, "2027-11-15");
+            hasHeard(coach, 4, 1);
+            passes(mornings, "2027-12-10");
+            hasHeard(coach, 4, 1);
+            assertThat(jdbc.sql(
+                                    "select count(*) from correspondence.mail where recipient = :to and once like 'remind%'")
+                            .param("to", mail("Wilma"))
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(5);
+        }
+    }
+
+    /** That morning and the next one. */
+    private static void passes(DueJobs mornings, String day) {
+        mornings.on(LocalDate.parse(day));
+        mornings.on(LocalDate.parse(day).plusDays(1));
+    }
+
+    /** The session of weeks ago is over by then. */
+    private static void hasHeard(Desk coach, int ofTheTerm, int ofWhatIsMissing) {
+        coach.signedInAs(mail("Wilma"), PASSWORD);
+        coach.open("/mijn/herinneringen");
+        Locator came = coach.page().locator("main h2:has-text('Wat we u stuurden') + ul li");
+        assertThat(came.allInnerTexts().stream()
+                        .filter(line -> line.startsWith("Uw termijn loopt af"))
+                        .count())
+                .isEqualTo(ofTheTerm);
+        assertThat(came.count()).isEqualTo(ofTheTerm + ofWhatIsMissing);
+    }
+
     private Desk committee() {
         SignIn signIn = signIns.signIns().stream()
                 .filter(each -> each.name().startsWith("commissie@"))
@@ -150,9 +215,13 @@ class StayingRegisteredTest {
         return new Days(first, first.plusYears(5));
     }
 
+    private static String mail(String name) {
+        return name.toLowerCase(Locale.ROOT) + ".blijft@demonstratie.invalid";
+    }
+
     private Desk coach(String name, Days term, List<Fact> facts) {
         CoachDetails noor = CoachExamples.noor(CoachId.random());
-        String mail = name.toLowerCase(Locale.ROOT) + ".blijft@demonstratie.invalid";
+        String mail = mail(name);
         CoachDetails details = new CoachDetails(
                 noor.coach(),
                 new PersonName(name, "", "Jansen"),

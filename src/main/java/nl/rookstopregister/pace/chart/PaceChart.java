@@ -140,7 +140,7 @@ public final class PaceChart {
         List<@Nullable Integer> amounts = new ArrayList<>();
         for (Pace.Year year : pace.years()) {
             OptionalInt found = amount.apply(year);
-            years.add(Integer.toString(year.year()));
+            years.add(name(year.year()));
             amounts.add(found.isPresent() ? (Integer) found.getAsInt() : null);
         }
         CategorySeries series = chart.addSeries(words.text(language, "pace.series." + what), years, amounts);
@@ -154,6 +154,12 @@ public final class PaceChart {
             series.setLineStyle(line);
             series.setMarker(SeriesMarkers.CIRCLE);
         }
+    }
+
+    /** Six whole years run into each other on a phone. */
+    private String name(int year) {
+        String whole = Integer.toString(year);
+        return size == Size.WIDE ? whole : "’" + whole.substring(whole.length() - 2);
     }
 
     private void style(CategoryStyler styler) {
