@@ -21,7 +21,6 @@ import nl.rookstopregister.shared.Days;
 import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.support.SignedInAs;
 import nl.rookstopregister.support.StoryTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,7 +183,7 @@ class DeathTest {
         assertThat(noted(mail)).endsWith("reopened");
     }
 
-    private List<@Nullable String> noted(String mail) {
+    private List<String> noted(String mail) {
         return jdbc.sql("""
                         select what from accounts.account_log l join accounts.account a on a.id = l.account
                         where a.mail = :mail and (what like 'closed%' or what = 'reopened') order by l.id

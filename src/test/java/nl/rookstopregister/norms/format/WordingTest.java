@@ -76,12 +76,10 @@ class WordingTest {
     }
 
     @Test
-    void intervision_without_a_number_is_said_not_to_be_asked() {
+    void intervision_without_a_number_is_not_said_to_be_asked_nought_times() {
         Statement noNumber = Statement.of("intervision-held.asks", 0, 12);
-        assertThat(new Wording(Language.NL).say(noNumber))
-                .isEqualTo("Er is nog geen aantal vastgesteld: intervisie wordt niet gevraagd.");
-        assertThat(new Wording(Language.EN).say(noNumber))
-                .isEqualTo("No number has been set yet: no intervision is asked.");
+        assertThat(new Wording(Language.NL).say(noNumber)).isEqualTo("Hoe vaak is nog niet vastgesteld.");
+        assertThat(new Wording(Language.EN).say(noNumber)).isEqualTo("How often has not been set yet.");
         assertThat(new Wording(Language.NL).say(Statement.of("intervision-held.asks", 4, 12)))
                 .isEqualTo("4 keer intervisie in 12 maanden.");
     }
