@@ -164,6 +164,33 @@ class HoursTest {
     }
 
     @Test
+    void hours_over_the_day_of_a_withdrawal_are_split_by_who_worked_them_and_the_part_before_counts() {
+        UUID key = UUID.randomUUID();
+        send(line(HOURS, key, "25-2-2026", "8").param("tot", "6-3-2026"));
+        transaction.executeWithoutResult(
+                _ -> interventions.put(InterventionSamples.telephone().withdrawn(LocalDate.of(2026, 3, 1))));
+        String entry = HOURS + "/regel/" + key;
+        assertThat(hours().counted()).isEmpty();
+        assertThat(look(browser, HOURS, noor)).contains("Een deel kan meetellen");
+        assertThat(look(browser, entry, noor)).contains("Tijd vóór 1 maart 2026");
+
+        for (String wrong : List.of("", "veel", "8", "9", "7:60 uur lang", "97")) {
+            assertThat(send(post(entry + "/splitsen").param("versie", "1").param("voor", wrong)))
+                    .as(wrong)
+                    .hasStatus(422);
+        }
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(send(post(entry + "/splitsen").param("versie", "1").param("voor", "5:30")))
+                    .hasStatus3xxRedirection();
+        }
+
+        assertThat(hours().found()).isEqualTo(Statement.of("hours-guided.found", 5, 30, 1));
+        assertThat(look(browser, HOURS, noor))
+                .contains("2:30 uur telt niet mee")
+                .doesNotContain("Een deel kan meetellen");
+    }
+
+    @Test
     void many_dossiers_are_asked_at_once() {
         CoachId tess = steps.coach("Tess", "Bakker");
         send(line(HOURS, UUID.randomUUID(), "20-11-2026", "2"));

@@ -10,6 +10,16 @@ import java.time.LocalDate;
  */
 public record Guidance(LocalDate first, LocalDate last, String intervention, Way way, int clients, int minutes) {
 
+    /** What of it was before this day, as long as this. */
+    public Guidance before(LocalDate day, int time) {
+        return new Guidance(first, day.minusDays(1), intervention, way, clients, time);
+    }
+
+    /** What of it was from this day on, as long as this. */
+    public Guidance from(LocalDate day, int time) {
+        return new Guidance(day, last, intervention, way, clients, time);
+    }
+
     public boolean onOneDay() {
         return first.equals(last);
     }

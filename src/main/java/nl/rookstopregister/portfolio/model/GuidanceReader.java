@@ -119,8 +119,7 @@ public final class GuidanceReader {
         return clients;
     }
 
-    private static int minutes(
-            String text, @Nullable LocalDate first, @Nullable LocalDate last, List<Mistake> mistakes) {
+    static int minutes(String text, @Nullable LocalDate first, @Nullable LocalDate last, List<Mistake> mistakes) {
         OptionalInt minutes = TimeText.minutes(text);
         if (minutes.isEmpty()) {
             mistakes.add(text.isEmpty() ? Mistake.TIME_MISSING : Mistake.TIME_UNREADABLE);

@@ -9,6 +9,8 @@ import nl.rookstopregister.portfolio.model.HourEntry;
 import nl.rookstopregister.portfolio.model.KnownInterventions;
 import nl.rookstopregister.portfolio.model.Logged;
 import nl.rookstopregister.portfolio.model.TypedGuidance;
+import nl.rookstopregister.portfolio.usecase.DivideHours;
+import nl.rookstopregister.portfolio.usecase.DivideHours.Dividing;
 import nl.rookstopregister.portfolio.usecase.LogHours;
 import nl.rookstopregister.portfolio.usecase.LookAtHours;
 import nl.rookstopregister.portfolio.web.HoursPage.Told;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,11 +32,13 @@ class EntryController {
 
     private final LookAtHours look;
     private final LogHours hours;
+    private final DivideHours divideHours;
     private final Clock clock;
 
-    EntryController(LookAtHours look, LogHours hours, Clock clock) {
+    EntryController(LookAtHours look, LogHours hours, DivideHours divideHours, Clock clock) {
         this.look = look;
         this.hours = hours;
+        this.divideHours = divideHours;
         this.clock = clock;
     }
 
@@ -41,7 +46,7 @@ class EntryController {
     ModelAndView entry(@PathVariable EntryId id, SignedIn reader) {
         CoachId coach = PortfolioController.coach(reader);
         HourEntry entry = look.find(coach, id).orElseThrow(EntryController::notFound);
-        return page(coach, entry, TypedGuidance.of(entry.guidance()), FormErrors.none());
+        return page(coach, entry, TypedGuidance.of(entry.guidance()), "", FormErrors.none());
     }
 
     @PostMapping
@@ -51,13 +56,38 @@ class EntryController {
             case Logged.Kept kept -> HoursController.done(Told.CORRECTED, kept.entry());
             case Logged.Refused refused -> {
                 HourEntry entry = look.find(coach, id).orElseThrow(EntryController::notFound);
-                ModelAndView again = page(coach, entry, form.typed(), HoursForm.errors(refused.mistakes()));
+                ModelAndView again = page(coach, entry, form.typed(), "", HoursForm.errors(refused.mistakes()));
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
             case Logged.Conflict conflict -> conflict(conflict, look.interventions());
             case Logged.Unknown _ -> throw notFound();
         };
+    }
+
+    @PostMapping("/splitsen")
+    ModelAndView divide(
+            @PathVariable EntryId id,
+            @RequestParam int versie,
+            @RequestParam(defaultValue = "") String voor,
+            SignedIn reader) {
+        CoachId coach = PortfolioController.coach(reader);
+        return switch (divideHours.divide(coach, id, versie, voor, reader.actor())) {
+            case Dividing.Wrong(String code) ->
+                notDivided(coach, id, voor, FormErrors.of("voor", "portfolio.mistake." + code));
+            case Dividing.Sent(Logged.Kept kept) -> HoursController.done(Told.DIVIDED, kept.entry());
+            case Dividing.Sent(Logged.Refused refused) ->
+                notDivided(coach, id, voor, HoursForm.errors(refused.mistakes()));
+            case Dividing.Sent(Logged.Conflict conflict) -> conflict(conflict, look.interventions());
+            case Dividing.Sent(Logged.Unknown _) -> throw notFound();
+        };
+    }
+
+    private ModelAndView notDivided(CoachId coach, EntryId id, String before, FormErrors errors) {
+        HourEntry entry = look.find(coach, id).orElseThrow(EntryController::notFound);
+        ModelAndView again = page(coach, entry, TypedGuidance.of(entry.guidance()), before, errors);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     @PostMapping("/verwijderen")
@@ -84,14 +114,15 @@ class EntryController {
         return both;
     }
 
-    private ModelAndView page(CoachId coach, HourEntry entry, TypedGuidance typed, FormErrors errors) {
+    private ModelAndView page(CoachId coach, HourEntry entry, TypedGuidance typed, String before, FormErrors errors) {
         return new ModelAndView(
                 "portfolio/entry",
                 "page",
                 new EntryPage(
                         entry,
                         look.history(coach, entry.id()),
-                        new HoursFields(typed, look.interventions(), LocalDate.now(clock), errors)));
+                        new HoursFields(typed, look.interventions(), LocalDate.now(clock), errors),
+                        before));
     }
 
     private static ResponseStatusException notFound() {

@@ -34,10 +34,11 @@ public record HoursPage(
 
         static final String KEPT = "bewaard";
         static final String CORRECTED = "verbeterd";
+        static final String DIVIDED = "gesplitst";
         static final String REMOVED = "verwijderd";
         static final String PUT_BACK = "teruggezet";
 
-        static final Set<String> ALL = Set.of(KEPT, CORRECTED, REMOVED, PUT_BACK);
+        static final Set<String> ALL = Set.of(KEPT, CORRECTED, DIVIDED, REMOVED, PUT_BACK);
 
         public boolean removed() {
             return what.equals(REMOVED);

@@ -18,6 +18,7 @@ import nl.rookstopregister.norms.Text;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Sign;
 import nl.rookstopregister.pages.Visitor;
+import nl.rookstopregister.portfolio.model.Divided;
 import nl.rookstopregister.portfolio.model.Doubt;
 import nl.rookstopregister.portfolio.model.EntryId;
 import nl.rookstopregister.portfolio.model.Guidance;
@@ -54,6 +55,7 @@ final class PortfolioExamples implements ExamplePages {
     private static final String OWNER = "";
 
     private static final Days TERM = new Days(LocalDate.of(2024, 3, 1), LocalDate.of(2029, 3, 1));
+    private static final LocalDate WITHDRAWN = LocalDate.of(2026, 6, 1);
     private static final KnownInterventions KNOWN = new KnownInterventions(List.of(
             new Known("telephone-coaching", new Text("Telefonische coaching", "Telephone coaching"), true),
             new Known("personal-guidance", new Text("Persoonlijke begeleiding", "Personal guidance"), true),
@@ -63,7 +65,7 @@ final class PortfolioExamples implements ExamplePages {
 
         @Override
         public Recognition on(LocalDate day) {
-            return recognised ? Recognition.RECOGNISED : Recognition.NO_LONGER;
+            return recognised || day.isBefore(WITHDRAWN) ? Recognition.RECOGNISED : Recognition.NO_LONGER;
         }
     }
 
@@ -103,6 +105,7 @@ final class PortfolioExamples implements ExamplePages {
                                 ExamplePage.of("portfolio/dry-run", "nothing-new", dryRun(false)),
                                 ExamplePage.of("portfolio/entry", corrected(false)),
                                 ExamplePage.of("portfolio/entry", "removed", corrected(true)),
+                                ExamplePage.of("portfolio/entry", "divisible", divisible()),
                                 ExamplePage.of(
                                         "portfolio/conflict",
                                         new ConflictPage(
@@ -176,7 +179,25 @@ final class PortfolioExamples implements ExamplePages {
         return new EntryPage(
                 removed ? third : second,
                 removed ? List.of(first, second, third) : List.of(first, second),
-                fields(TypedGuidance.of(second.guidance()), FormErrors.none()));
+                fields(TypedGuidance.of(second.guidance()), FormErrors.none()),
+                "");
+    }
+
+    private static EntryPage divisible() {
+        HourEntry entry = HourEntry.first(
+                EntryId.valueOf(key(8)),
+                COACH,
+                new Guidance(WITHDRAWN.minusDays(4), WITHDRAWN.plusDays(5), "old-group", Way.GROUP, 8, 480),
+                HourEntry.Source.TYPED,
+                NOW,
+                BY_NOOR);
+        return new EntryPage(
+                entry,
+                List.of(entry),
+                fields(
+                        TypedGuidance.of(entry.guidance()),
+                        FormErrors.of("voor", "portfolio.mistake." + Divided.NOTHING_LEFT)),
+                "8:00");
     }
 
     private static Told told(String what, HourEntry entry, Doubt... doubts) {
