@@ -122,7 +122,7 @@ class NamedActivitiesTest {
                         get("/mijn/portfolio/punten/nieuw?plan=" + congress).with(SignedInAs.coach(coach)))))
                 .contains("Longcongres", "value=\"4\"");
         UUID handedIn = handIn(congress);
-        assertThat(page()).contains("Wacht op het bureau");
+        assertThat(page()).contains("Wacht op het bureau", "20 november 2026");
         assertThat(calendar().getEvents()).isEmpty();
 
         judge.rule(new ActivityId(handedIn), 1, new Ruling(true, 4, true, ""), Actor.CLOCK);

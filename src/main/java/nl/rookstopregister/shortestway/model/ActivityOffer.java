@@ -92,8 +92,9 @@ public record ActivityOffer(
                 && ChronoUnit.DAYS.between(today, lastDay) >= length();
     }
 
-    public ActivityOffer at(Stage reached) {
-        return new ActivityOffer(id, name, category, lastDay, worth, effort, reached);
+    /** As it was handed in. */
+    public ActivityOffer done(LocalDate on, int points, Stage reached) {
+        return new ActivityOffer(id, name, category, on, new Worth(points, worth.accredited()), effort, reached);
     }
 
     /** As the office would grant it. */

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record PlannedActivity(
         ActivityOffer offer, Instant at, @Nullable UUID handedIn) {
 
-    /** How far it came; what was taken back is to be done again. */
+    /** How far it came: what was handed in is as it was done; what was taken back is to be done again. */
     public ActivityOffer now(List<HandedIn> portfolio) {
-        return offer.at(portfolio.stream()
+        return portfolio.stream()
                 .filter(each -> each.id().equals(handedIn))
                 .findFirst()
                 .map(each -> switch (each.stage()) {
-                    case WAITING -> Stage.HANDED_IN;
-                    case GRANTED -> Stage.GRANTED;
-                    case REFUSED -> Stage.REFUSED;
+                    case WAITING -> offer.done(each.on(), each.points(), Stage.HANDED_IN);
+                    case GRANTED -> offer.done(each.on(), each.points(), Stage.GRANTED);
+                    case REFUSED -> offer.done(each.on(), offer.points(), Stage.REFUSED);
                 })
-                .orElse(Stage.TO_DO));
+                .orElse(offer);
     }
 }

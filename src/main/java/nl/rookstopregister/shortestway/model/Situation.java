@@ -21,8 +21,10 @@ import nl.rookstopregister.norms.Standing;
  * @param gap what is missing when all that still stands of it is done
  * @param offers what the coach may choose besides
  * @param named activities that the coach named and did not choose
+ * @param today on which it is looked at
  */
-public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offers, List<ActivityOffer> named) {
+public record Situation(
+        Gap without, List<Pick> picks, Gap gap, List<Offer> offers, List<ActivityOffer> named, LocalDate today) {
 
     /** @param agenda all that is not over, at its distance from the coach, and the activities that there are besides */
     public static Situation of(
@@ -50,7 +52,7 @@ public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offe
                 .filter(offer -> !taken.contains(offer.reference()))
                 .filter(offer -> counted.stream().noneMatch(offer::overlaps))
                 .toList();
-        return new Situation(without, picks, without.with(counted), offers, named(agenda, taken));
+        return new Situation(without, picks, without.with(counted), offers, named(agenda, taken), today);
     }
 
     private static List<ActivityOffer> named(List<Offer> all, Set<String> taken) {
@@ -82,11 +84,21 @@ public record Situation(Gap without, List<Pick> picks, Gap gap, List<Offer> offe
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether new dates may well come: the deadline is more than half a year after the last session in the agenda. */
+    /** Whether new dates may well come: the deadline is more than half a year off, and after the last session in the agenda. */
     public boolean hasTime() {
-        return offers.stream()
-                .filter(SessionOffer.class::isInstance)
-                .allMatch(offer -> offer.lastDay().plusMonths(6).isBefore(gap.deadline()));
+        return isLongBefore(today)
+                && offers.stream()
+                        .filter(SessionOffer.class::isInstance)
+                        .allMatch(offer -> isLongBefore(offer.lastDay()));
+    }
+
+    private boolean isLongBefore(LocalDate day) {
+        return day.plusMonths(6).isBefore(gap.deadline());
+    }
+
+    /** Whether there is hardly time for anything: the deadline is less than a month off. */
+    public boolean isUrgent() {
+        return today.plusMonths(1).isAfter(gap.deadline());
     }
 
     public boolean somethingChanged() {

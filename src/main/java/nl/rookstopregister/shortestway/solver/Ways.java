@@ -24,15 +24,15 @@ final class Ways {
     /** Behind the objectives: of ways that take the same, the one that asks least in other respects. */
     private static final int EASE = Objective.values().length;
 
-    /** The fewest sessions and activities come first, then the least work at home, then the most time for it. */
+    /** The fewest sessions and activities come first, then the least work at home, then the better year for it. */
     private static final int ONE_MORE = 10_000;
 
     private static final int POINT = 10;
 
     private final List<Contribution> contributions;
     private final Target target;
-    /** The calendar year in which the last of them ends. */
-    private final int latest;
+    /** The first calendar year in which something can be done at home; it may be nearly over. */
+    private final int soonest;
 
     private final Map<String, Integer> groups = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
@@ -40,9 +40,11 @@ final class Ways {
     Ways(List<Contribution> contributions, Target target) {
         this.contributions = contributions;
         this.target = target;
-        this.latest = contributions.stream()
-                .mapToInt(each -> each.offer().lastDay().getYear())
-                .max()
+        this.soonest = contributions.stream()
+                .map(Contribution::offer)
+                .filter(ActivityOffer.class::isInstance)
+                .mapToInt(offer -> offer.lastDay().getYear())
+                .min()
                 .orElse(0);
         contributions.forEach(each -> items.add(item(each)));
     }
@@ -132,15 +134,18 @@ final class Ways {
         return places;
     }
 
+    /** Next year is better than later, and later better than what is left of this year. */
+    private int waits(Offer offer) {
+        int years = offer.lastDay().getYear() - soonest;
+        return years == 0 ? POINT - 1 : Math.min(years - 1, POINT - 2);
+    }
+
     private int[] weights(Offer offer) {
         int[] weights = new int[EASE + 1];
         for (Objective objective : Objective.values()) {
             weights[objective.ordinal()] = offer.takes(objective);
         }
-        weights[EASE] = ONE_MORE
-                + (offer instanceof ActivityOffer
-                        ? POINT * offer.points() + latest - offer.lastDay().getYear()
-                        : 0);
+        weights[EASE] = ONE_MORE + (offer instanceof ActivityOffer ? POINT * offer.points() + waits(offer) : 0);
         return weights;
     }
 }

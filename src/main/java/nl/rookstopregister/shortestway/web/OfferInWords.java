@@ -24,10 +24,20 @@ public final class OfferInWords {
 
     public static String when(Screen screen, Offer offer) {
         return switch (offer.days().size()) {
-            case 0 -> screen.text("shortestway.activity.by", offer.lastDay());
+            case 0 -> open(screen, offer);
             case 1 -> screen.day(offer.lastDay());
             default -> screen.period(new Days(offer.begins(), offer.lastDay().plusDays(1)));
         };
+    }
+
+    /** What is of a kind counts for its calendar year. */
+    private static String open(Screen screen, Offer offer) {
+        return offer instanceof ActivityOffer activity && !activity.isNamed()
+                ? screen.text(
+                        "shortestway.activity.in",
+                        Integer.toString(offer.lastDay().getYear()),
+                        offer.lastDay())
+                : screen.text("shortestway.activity.by", offer.lastDay());
     }
 
     /** Empty for what is done at home, or wherever the coach is. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.pages.Choice;
 import nl.rookstopregister.pages.FormErrors;
 import nl.rookstopregister.pages.Screen;
@@ -101,6 +102,13 @@ public record ShortestWayPage(
                 .filter(Pick::counts)
                 .mapToLong(pick -> pick.offer().cents())
                 .sum();
+    }
+
+    /** Where the coach applies for what the norm is about. */
+    public String applying() {
+        return situation != null && situation.gap().procedure() == Procedure.RENEWAL
+                ? "/mijn/herregistratie"
+                : "/mijn/aanvragen";
     }
 
     /** What calendar programs open by themselves. */

@@ -98,9 +98,15 @@ class PickTest {
 
     @Test
     void an_activity_that_the_office_refused_counts_no_more() {
-        assertThat(pick(CONGRESS.at(Stage.REFUSED)).state()).isEqualTo(State.REFUSED);
-        assertThat(pick(CONGRESS.at(Stage.REFUSED)).counts()).isFalse();
-        assertThat(pick(CONGRESS.at(Stage.REFUSED)).changed()).isTrue();
+        assertThat(pick(CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.REFUSED))
+                        .state())
+                .isEqualTo(State.REFUSED);
+        assertThat(pick(CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.REFUSED))
+                        .counts())
+                .isFalse();
+        assertThat(pick(CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.REFUSED))
+                        .changed())
+                .isTrue();
     }
 
     @Test
@@ -115,10 +121,18 @@ class PickTest {
 
     @Test
     void an_activity_that_waits_for_the_office_counts_and_one_that_was_granted_is_in_the_dossier() {
-        assertThat(pick(CONGRESS.at(Stage.HANDED_IN)).counts()).isTrue();
-        assertThat(pick(CONGRESS.at(Stage.HANDED_IN)).changed()).isFalse();
-        assertThat(pick(CONGRESS.at(Stage.GRANTED)).state()).isEqualTo(State.DONE);
-        assertThat(pick(CONGRESS.at(Stage.GRANTED)).counts()).isFalse();
+        assertThat(pick(CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.HANDED_IN))
+                        .counts())
+                .isTrue();
+        assertThat(pick(CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.HANDED_IN))
+                        .changed())
+                .isFalse();
+        assertThat(pick(CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.GRANTED))
+                        .state())
+                .isEqualTo(State.DONE);
+        assertThat(pick(CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.GRANTED))
+                        .counts())
+                .isFalse();
     }
 
     @Test

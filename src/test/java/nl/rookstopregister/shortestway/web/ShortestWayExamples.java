@@ -70,16 +70,38 @@ final class ShortestWayExamples implements ExamplePages {
                 example("activities", free(nearly, List.of(), withKinds(ONLINE, FAR, CONGRESS)), FormErrors.none()),
                 example(
                         "activities-planned",
-                        free(nearly, List.of(ONLINE, TEACHING, CONGRESS.at(Stage.HANDED_IN)), List.of()),
+                        free(
+                                nearly,
+                                List.of(
+                                        ONLINE,
+                                        TEACHING,
+                                        CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.HANDED_IN)),
+                                List.of()),
                         FormErrors.none()),
                 example(
                         "activities-changed",
-                        free(nearly, List.of(ONLINE, OVER, CONGRESS.at(Stage.REFUSED)), withKinds(FAR)),
+                        free(
+                                nearly,
+                                List.of(
+                                        ONLINE,
+                                        OVER,
+                                        CONGRESS.done(CONGRESS.lastDay(), CONGRESS.points(), Stage.REFUSED)),
+                                withKinds(FAR)),
                         FormErrors.none()),
                 example("activities-do-not-fit", free(lacking, List.of(), withKinds(CONGRESS)), FormErrors.none()),
                 example(
                         "activities-only-accredited",
                         situation(lacking, List.of(), List.of(NEAR, FAR, ONLINE, CONGRESS, LECTURE)),
+                        FormErrors.none()),
+                example(
+                        "tomorrow",
+                        Situation.of(
+                                NORMS,
+                                lacking,
+                                WaySamples.TODAY.plusDays(1),
+                                List.of(),
+                                List.of(NEAR),
+                                WaySamples.TODAY),
                         FormErrors.none()),
                 named("empty", NamedActivityForm.EMPTY, lacking, FormErrors.none()),
                 named("wrong", WRONG, lacking, ((FormAnswer.Invalid<?>) WRONG.read()).errors()),
