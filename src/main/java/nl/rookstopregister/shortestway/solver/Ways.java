@@ -21,17 +21,18 @@ import nl.rookstopregister.shortestway.solver.Puzzle.Item;
 /** A gap and what is on offer, written as a puzzle and read back as a way. */
 final class Ways {
 
-    /** Behind the objectives: of ways that take the same, the one that asks least in other respects. */
-    private static final int EASE = Objective.values().length;
+    /** Behind the objectives: of ways that take the same, the one with the fewest sessions and activities. */
+    private static final int COUNT = Objective.values().length;
 
-    /** The fewest sessions and activities come first, then the least work at home, then the better year for it. */
-    private static final int ONE_MORE = 10_000;
+    /** And of these the one with the least work outside the agenda, in the better years. */
+    private static final int WORK = COUNT + 1;
 
-    private static final int POINT = 10;
+    private static final int HOUR = 10;
+    private static final int NEVER = 0;
 
     private final List<Contribution> contributions;
     private final Target target;
-    /** The first calendar year in which something can be done at home; it may be nearly over. */
+    /** The first calendar year in which something outside the agenda can be done; it may be nearly over. */
     private final int soonest;
 
     private final Map<String, Integer> groups = new HashMap<>();
@@ -45,7 +46,7 @@ final class Ways {
                 .filter(ActivityOffer.class::isInstance)
                 .mapToInt(offer -> offer.lastDay().getYear())
                 .min()
-                .orElse(0);
+                .orElse(NEVER);
         contributions.forEach(each -> items.add(item(each)));
     }
 
@@ -95,8 +96,9 @@ final class Ways {
                         .toList());
     }
 
-    private static List<Integer> order(Objective objective) {
-        return Stream.concat(objective.first().stream().map(Enum::ordinal), Stream.of(EASE))
+    private List<Integer> order(Objective objective) {
+        Stream<Integer> behind = soonest == NEVER ? Stream.of(COUNT) : Stream.of(COUNT, WORK);
+        return Stream.concat(objective.first().stream().map(Enum::ordinal), behind)
                 .toList();
     }
 
@@ -137,15 +139,18 @@ final class Ways {
     /** Next year is better than later, and later better than what is left of this year. */
     private int waits(Offer offer) {
         int years = offer.lastDay().getYear() - soonest;
-        return years == 0 ? POINT - 1 : Math.min(years - 1, POINT - 2);
+        return years == 0 ? HOUR - 1 : Math.min(years - 1, HOUR - 2);
     }
 
     private int[] weights(Offer offer) {
-        int[] weights = new int[EASE + 1];
+        int[] weights = new int[WORK + 1];
         for (Objective objective : Objective.values()) {
             weights[objective.ordinal()] = offer.takes(objective);
         }
-        weights[EASE] = ONE_MORE + (offer instanceof ActivityOffer ? POINT * offer.points() + waits(offer) : 0);
+        weights[COUNT] = 1;
+        weights[WORK] = offer instanceof ActivityOffer activity
+                ? HOUR * activity.effort().hours() + waits(offer)
+                : 0;
         return weights;
     }
 }

@@ -65,7 +65,9 @@ public final class GapInWords {
             case Shortfall.NotOffered(var lack) ->
                 screen.text("shortestway.short.training", lack.asked().title().in(screen.language()));
             case Shortfall.TooFewPoints(var gap, var reachable) ->
-                screen.text("shortestway.short.points", gap.points(), reachable);
+                reachable == 0
+                        ? screen.counted("shortestway.short.points.none", gap.points())
+                        : screen.counted("shortestway.short.points", gap.points(), reachable);
             case Shortfall.TooFewAccredited(var gap, var reachable) ->
                 screen.text("shortestway.short.accredited", gap.points(), gap.accredited(), reachable);
             case Shortfall.TooFewYears(var gap, var reachable) ->

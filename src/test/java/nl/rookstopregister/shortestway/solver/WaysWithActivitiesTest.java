@@ -20,6 +20,7 @@ import nl.rookstopregister.norms.Dossier;
 import nl.rookstopregister.norms.NormBook;
 import nl.rookstopregister.norms.Procedure;
 import nl.rookstopregister.norms.files.ShippedNorms;
+import nl.rookstopregister.portfolio.ActivityCategory;
 import nl.rookstopregister.shortestway.WaySamples;
 import nl.rookstopregister.shortestway.model.ActivityOffer;
 import nl.rookstopregister.shortestway.model.Answer;
@@ -149,6 +150,19 @@ class WaysWithActivitiesTest {
             assertThat(found.best().proven()).isTrue();
             assertThat(found.others()).containsExactly(new Way(List.of(session), true));
         });
+    }
+
+    @Test
+    void no_more_work_is_proposed_than_is_missing_and_next_year_rather_than_what_is_left_of_this_one() {
+        Gap gap = gap(FOUR_FIFTHS, lacking(List.of(), 4, 4, 5));
+
+        assertThat(found(gap, all()).best().offers())
+                .singleElement()
+                .isInstanceOfSatisfying(ActivityOffer.class, activity -> {
+                    assertThat(activity.category()).isEqualTo(ActivityCategory.TEACHING);
+                    assertThat(activity.points()).isEqualTo(2);
+                    assertThat(activity.lastDay()).isEqualTo("2027-12-31");
+                });
     }
 
     @Test
