@@ -26,6 +26,14 @@ public record Standing(
         return new Standing(null, first, term);
     }
 
+    /**
+     * As if a term ended today: requirements look back over their own number of months. In the middle of a term hardly
+     * anybody has what its end asks, so that only this way a norm can be tried on everybody.
+     */
+    public Standing lookingBack() {
+        return new Standing(firstCandidate, firstRegistered, null);
+    }
+
     /** What has to be met next: whoever is no coach yet, or a candidate, has nothing to renew. */
     public Procedure next() {
         return term == null || firstCandidate != null ? Procedure.DEFINITIVE : Procedure.RENEWAL;

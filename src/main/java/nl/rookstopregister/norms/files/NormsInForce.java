@@ -66,10 +66,14 @@ public final class NormsInForce implements NormBook {
         return together(others(draft));
     }
 
-    /** What a draft would change for everybody, or did change when it was adopted. */
+    /**
+     * What a draft would change for everybody, or did change when it was adopted. A renewal is asked of everybody as if
+     * the term ended that day.
+     */
     public Trial trial(AdoptedText draft, Procedure procedure, LocalDate day) {
-        return new Trial(
+        Trial trial = new Trial(
                 together(others(draft)), together(Stream.concat(others(draft), Stream.of(draft))), procedure, day);
+        return procedure == Procedure.RENEWAL ? trial.lookingBack() : trial;
     }
 
     private Stream<AdoptedText> others(AdoptedText draft) {

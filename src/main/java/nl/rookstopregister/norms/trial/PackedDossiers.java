@@ -79,11 +79,16 @@ public final class PackedDossiers {
     }
 
     Case on(int dossier, LocalDate day) {
+        return on(dossier, day, standing(dossier));
+    }
+
+    /** As if the person stood like this. */
+    Case on(int dossier, LocalDate day, Standing standing) {
         Fact[] unpacked = new Fact[starts[dossier + 1] - starts[dossier]];
         for (int each = 0; each < unpacked.length; each++) {
             unpacked[each] = unpack(facts[starts[dossier] + each]);
         }
-        return new Case(unpacked, standing(dossier), day);
+        return new Case(unpacked, standing, day);
     }
 
     /** The kinds of facts that there are, each kept once. */

@@ -23,12 +23,25 @@ public final class Trial {
     private final AdoptedNorms withDraft;
     private final Procedure procedure;
     private final LocalDate day;
+    private final boolean lookingBack;
 
+    /** Everybody as they stand on that day. */
     public Trial(AdoptedNorms today, AdoptedNorms withDraft, Procedure procedure, LocalDate day) {
+        this(today, withDraft, procedure, day, false);
+    }
+
+    private Trial(
+            AdoptedNorms today, AdoptedNorms withDraft, Procedure procedure, LocalDate day, boolean lookingBack) {
         this.today = today;
         this.withDraft = withDraft;
         this.procedure = procedure;
         this.day = day;
+        this.lookingBack = lookingBack;
+    }
+
+    /** The same question, as if everybody's term ended that day. */
+    public Trial lookingBack() {
+        return new Trial(today, withDraft, procedure, day, true);
     }
 
     /** How somebody stands before and after, and which requirements of the draft are not met by whoever it changes for. */
@@ -41,10 +54,11 @@ public final class Trial {
 
     /** Empty for whom the question does not arise: who is not in the register on that day, or has no norm to meet. */
     public Optional<Outcome> of(PackedDossiers dossiers, int dossier) {
-        if (!concerns(dossiers.standing(dossier))) {
+        Standing standing = dossiers.standing(dossier);
+        if (!concerns(standing)) {
             return Optional.empty();
         }
-        Case subject = dossiers.on(dossier, day);
+        Case subject = dossiers.on(dossier, day, lookingBack ? standing.lookingBack() : standing);
         Finding before = today.finding(subject, procedure);
         Finding after = withDraft.finding(subject, procedure);
         if (before == null || after == null) {

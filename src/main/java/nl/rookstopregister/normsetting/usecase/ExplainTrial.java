@@ -35,14 +35,20 @@ public class ExplainTrial {
     public Optional<Explained> explain(TrialRun run, CoachId coach) {
         return runs.person(run.id(), coach).map(person -> {
             accessLog.looked(coach, "accesslog.normsetting.explained");
-            Dossier dossier = dossiers.dossier(coach);
             Procedure procedure = run.question().procedure();
+            Dossier dossier = asTried(dossiers.dossier(coach), procedure);
             LocalDate day = run.question().day();
             return new Explained(
                     person,
                     tried.without(run).assess(dossier, procedure, day),
                     tried.with(run).assess(dossier, procedure, day));
         });
+    }
+
+    private static Dossier asTried(Dossier dossier, Procedure procedure) {
+        return procedure == Procedure.RENEWAL
+                ? new Dossier(dossier.standing().lookingBack(), dossier.facts())
+                : dossier;
     }
 
     /** For a file that leaves the register. */

@@ -70,6 +70,20 @@ class TrialTest {
     }
 
     @Test
+    void halfway_a_term_a_renewal_looks_back_as_if_the_term_ended() {
+        Dossier early = withPoints(15);
+        Dossier halfway = new Dossier(
+                Standing.registeredSince(Facts.day("2014-08-01"), Facts.term("2024-08-01", "2029-08-01")),
+                early.facts());
+        PackedDossiers packed = PackedDossiers.of(List.of(halfway));
+
+        assertThat(renewal(NEW_YEAR).of(packed, 0))
+                .hasValueSatisfying(outcome -> assertThat(outcome.before()).isEqualTo(Status.NOT_MET));
+        assertThat(renewal(NEW_YEAR).lookingBack().of(packed, 0))
+                .contains(new Trial.Outcome(Status.MET, Status.NOT_MET, List.of("points")));
+    }
+
+    @Test
     void before_its_first_day_a_draft_changes_nothing() {
         assertThat(renewal(NEW_YEAR.minusDays(1)).of(PackedDossiers.of(List.of(withPoints(15))), 0))
                 .hasValueSatisfying(outcome -> assertThat(outcome.changes()).isFalse());
