@@ -30,8 +30,7 @@ public final class Trial {
         this(today, withDraft, procedure, day, false);
     }
 
-    private Trial(
-            AdoptedNorms today, AdoptedNorms withDraft, Procedure procedure, LocalDate day, boolean lookingBack) {
+    private Trial(AdoptedNorms today, AdoptedNorms withDraft, Procedure procedure, LocalDate day, boolean lookingBack) {
         this.today = today;
         this.withDraft = withDraft;
         this.procedure = procedure;
