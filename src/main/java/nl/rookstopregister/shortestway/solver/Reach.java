@@ -15,7 +15,6 @@ import nl.rookstopregister.shortestway.model.Gap;
 import nl.rookstopregister.shortestway.model.Objective;
 import nl.rookstopregister.shortestway.model.PointsGap;
 import nl.rookstopregister.shortestway.model.Shortfall;
-import nl.rookstopregister.shortestway.solver.Ways.Target;
 
 /** How far an agenda comes where it cannot come all the way. */
 record Reach(Gap gap, List<Contribution> useful, Objective objective, Duration limit) {

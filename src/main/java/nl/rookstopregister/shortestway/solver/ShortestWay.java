@@ -28,7 +28,7 @@ public record ShortestWay(Duration limit) {
                 .map(gap::contribution)
                 .filter(Contribution::isOfUse)
                 .toList();
-        Ways ways = new Ways(useful, Ways.Target.of(gap));
+        Ways ways = new Ways(useful, Target.of(gap));
         return switch (ways.solve(objective, List.of(), limit)) {
             case Solution.Chosen chosen -> found(gap, useful, judged(gap, ways.way(chosen)), objective);
             case Solution.Impossible() -> nothingFits(gap, useful, objective);
@@ -41,7 +41,7 @@ public record ShortestWay(Duration limit) {
         if (best.isToBeJudged()) {
             certain(gap, useful, objective).ifPresent(others::add);
         }
-        Ways ways = new Ways(useful, Ways.Target.of(gap));
+        Ways ways = new Ways(useful, Target.of(gap));
         List<Set<String>> known = new ArrayList<>(List.of(best.references()));
         others.forEach(other -> known.add(other.references()));
         // What is done at home can be done in many ways that are one to a coach: without it there is nothing to tell
@@ -62,7 +62,7 @@ public record ShortestWay(Duration limit) {
         List<Contribution> sessions = useful.stream()
                 .filter(each -> each.offer() instanceof SessionOffer)
                 .toList();
-        Ways ways = new Ways(sessions, Ways.Target.of(gap));
+        Ways ways = new Ways(sessions, Target.of(gap));
         return ways.solve(objective, List.of(), limit.dividedBy(OTHERS)) instanceof Solution.Chosen chosen
                 ? Optional.of(judged(gap, ways.way(chosen)))
                 : Optional.empty();
@@ -79,7 +79,7 @@ public record ShortestWay(Duration limit) {
 
     private Answer nothingFits(Gap gap, List<Contribution> useful, Objective objective) {
         List<Shortfall> why = Reach.shortfalls(gap, useful);
-        Ways.Target nearest = new Reach(gap, useful, objective, limit).nearest(why);
+        Target nearest = new Reach(gap, useful, objective, limit).nearest(why);
         Ways ways = new Ways(useful, nearest);
         Way way = ways.solve(objective, List.of(), limit) instanceof Solution.Chosen chosen ? ways.way(chosen) : null;
         return new Answer.NothingFits(why, way == null || way.offers().isEmpty() ? null : way);

@@ -120,7 +120,7 @@ final class SearchMeasured {
         List<Run> runs = new ArrayList<>();
         for (int seed = 1; seed <= agendas; seed++) {
             List<Offer> agenda = WaySamples.agenda(new SplittableRandom(seed), sessions, OF_EACH_TRAINING);
-            Ways ways = new Ways(problem.contributions(agenda), Ways.Target.of(gap));
+            Ways ways = new Ways(problem.contributions(agenda), Target.of(gap));
             if (ways.solve(objective, List.of(), limit) instanceof Solution.Chosen chosen) {
                 runs.add(new Run(
                         chosen.proven(),
