@@ -37,40 +37,4 @@ public record Decision(
         @Nullable DecisionId concerns,
         Grounds grounds,
         @Nullable LocalDate objectionUntil,
-        @Nullable CoachId other) {
-
-    public Decision(
-            DecisionId id,
-            DecisionNumber number,
-            CoachId coach,
-            DecisionKind kind,
-            Body body,
-            Actor decidedBy,
-            @Nullable Actor preparedBy,
-            LocalDate takenOn,
-            LocalDate effectiveOn,
-            Instant recordedAt,
-            @Nullable Days term,
-            @Nullable Annotation annotation,
-            @Nullable DecisionId concerns,
-            Grounds grounds,
-            @Nullable LocalDate objectionUntil) {
-        this(
-                id,
-                number,
-                coach,
-                kind,
-                body,
-                decidedBy,
-                preparedBy,
-                takenOn,
-                effectiveOn,
-                recordedAt,
-                term,
-                annotation,
-                concerns,
-                grounds,
-                objectionUntil,
-                null);
-    }
-}
+        @Nullable CoachId other) {}

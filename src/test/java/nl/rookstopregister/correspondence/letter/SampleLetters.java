@@ -77,7 +77,8 @@ public final class SampleLetters {
                 annotation(kind),
                 concerns(kind),
                 grounds,
-                byClock ? null : TODAY.plusWeeks(6));
+                byClock ? null : TODAY.plusWeeks(6),
+                null);
     }
 
     private static @Nullable Days term(DecisionKind kind) {

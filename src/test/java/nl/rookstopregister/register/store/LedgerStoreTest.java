@@ -245,7 +245,8 @@ class LedgerStoreTest {
                     each.annotation(),
                     each.concerns(),
                     each.grounds(),
-                    each.objectionUntil()));
+                    each.objectionUntil(),
+                    each.other()));
         }
         return new History(coach, decisions);
     }
