@@ -18,7 +18,7 @@ import nl.rookstopregister.correspondence.letter.SampleLetters;
 import nl.rookstopregister.correspondence.model.KeptMail;
 import nl.rookstopregister.correspondence.model.MailId;
 import nl.rookstopregister.correspondence.model.MailState;
-import nl.rookstopregister.correspondence.model.Outbox;
+import nl.rookstopregister.correspondence.model.KeptMails;
 import nl.rookstopregister.correspondence.model.StoredLetter;
 import nl.rookstopregister.correspondence.usecase.AnnounceDecision;
 import nl.rookstopregister.correspondence.usecase.OpenLetter;
@@ -68,7 +68,7 @@ class LetterStoryTest {
     AnnounceDecision announcing;
 
     @Autowired
-    Outbox outbox;
+    KeptMails mails;
 
     @Autowired
     MockMvcTester mvc;
@@ -220,7 +220,7 @@ class LetterStoryTest {
 
     /** All of them: the mails that other stories left may stand before those of this one. */
     private Stream<MvcTestResult> pagesOfTheOutbox() {
-        int pages = 1 + (int) (outbox.count() / 50);
+        int pages = 1 + (int) (mails.count() / 50);
         return IntStream.rangeClosed(1, pages)
                 .mapToObj(page -> mvc.perform(get("/bureau/post")
                         .param("pagina", "" + page)
@@ -232,7 +232,7 @@ class LetterStoryTest {
                 .param("coach", coach.value())
                 .query((row, number) -> new MailId(row.getObject("id", UUID.class)))
                 .optional()
-                .flatMap(outbox::find)
+                .flatMap(mails::find)
                 .orElse(null);
     }
 

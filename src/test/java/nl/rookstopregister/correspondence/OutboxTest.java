@@ -20,7 +20,7 @@ import nl.rookstopregister.correspondence.jobs.Postman;
 import nl.rookstopregister.correspondence.model.KeptMail;
 import nl.rookstopregister.correspondence.model.MailId;
 import nl.rookstopregister.correspondence.model.MailState;
-import nl.rookstopregister.correspondence.model.Outbox;
+import nl.rookstopregister.correspondence.model.KeptMails;
 import nl.rookstopregister.correspondence.usecase.JudgeMail;
 import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.support.ModuleTest;
@@ -47,7 +47,7 @@ class OutboxTest {
     Correspondence correspondence;
 
     @Autowired
-    Outbox outbox;
+    KeptMails mails;
 
     @Autowired
     Postman postman;
@@ -91,7 +91,7 @@ class OutboxTest {
         send("sent");
 
         awaitState("sent", MailState.SENT);
-        assertThat(outbox.count()).isOne();
+        assertThat(mails.count()).isOne();
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
@@ -164,7 +164,7 @@ class OutboxTest {
                 "wrong", "geen adres", Language.NL, "correspondence.mail.already-there", List.of("Noor"), null, null)));
 
         awaitState("wrong", MailState.REFUSED);
-        assertThat(outbox.countNeedingEyes()).isOne();
+        assertThat(mails.countNeedingEyes()).isOne();
     }
 
     @Test
@@ -245,7 +245,7 @@ class OutboxTest {
                 .param("once", once)
                 .query((row, number) -> new MailId(row.getObject("id", UUID.class)))
                 .optional()
-                .flatMap(outbox::find)
+                .flatMap(mails::find)
                 .orElseThrow();
     }
 

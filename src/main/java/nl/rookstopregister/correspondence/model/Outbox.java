@@ -1,12 +1,11 @@
 package nl.rookstopregister.correspondence.model;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.shared.CoachId;
 import org.jspecify.annotations.Nullable;
 
-/** All mails, sent and unsent. */
+/** What has to leave the register, by mail or on paper, and how far each has come. */
 public interface Outbox {
 
     /** False when a mail with this key was there already: nothing is added then. */
@@ -31,24 +30,11 @@ public interface Outbox {
     /** From one of the unsent ends back to waiting; false when somebody else was first. */
     boolean sendAgain(MailId id, Instant now);
 
-    Optional<KeptMail> find(MailId id);
-
     /** All that still waits for this coach, by mail and on paper, goes no more. */
     void withhold(CoachId coach, String why);
 
     /** False when it was posted before. */
     boolean markPosted(MailId id, Instant at, String officer);
-
-    /** What waits to be printed and posted, oldest first, without links. */
-    List<KeptMail> onPaper();
-
-    /** Newest first, without their links. */
-    List<KeptMail> page(int from, int size);
-
-    long count();
-
-    /** How many somebody has to look at. */
-    long countNeedingEyes();
 
     /** @param state waiting, or kept where there is no mail server */
     record NewMail(

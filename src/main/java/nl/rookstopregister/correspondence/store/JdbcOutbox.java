@@ -1,23 +1,15 @@
 package nl.rookstopregister.correspondence.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.rookstopregister.correspondence.model.KeptMail;
 import nl.rookstopregister.correspondence.model.MailId;
 import nl.rookstopregister.correspondence.model.MailState;
-import nl.rookstopregister.correspondence.model.MailText;
 import nl.rookstopregister.correspondence.model.Outbox;
 import nl.rookstopregister.correspondence.model.OutgoingMail;
 import nl.rookstopregister.shared.CoachId;
-import nl.rookstopregister.shared.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -72,10 +64,10 @@ class JdbcOutbox implements Outbox {
                         returning id, recipient, language, subject, body, link, link_words, attempts
                         """)
                 .param("now", moment(now))
-                .query((row, number) -> new OutgoingMail(
+                .query((row, _) -> new OutgoingMail(
                         new MailId(row.getObject("id", UUID.class)),
                         row.getString("recipient"),
-                        text(row, row.getString("link")),
+                        MailRow.text(row, row.getString("link")),
                         row.getInt("attempts")))
                 .optional();
     }
@@ -132,14 +124,6 @@ class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public Optional<KeptMail> find(MailId id) {
-        return jdbc.sql("select * from correspondence.mail where id = :id")
-                .param("id", id.value())
-                .query((row, number) -> kept(row, row.getString("link")))
-                .optional();
-    }
-
-    @Override
     public void withhold(CoachId coach, String why) {
         jdbc.sql("""
                         update correspondence.mail set state = 'WITHHELD', last_answer = :why
@@ -158,61 +142,6 @@ class JdbcOutbox implements Outbox {
                         .param("id", id.value())
                         .update()
                 > 0;
-    }
-
-    @Override
-    public List<KeptMail> onPaper() {
-        return jdbc.sql("select * from correspondence.mail where state = 'ON_PAPER' order by queued_at, id")
-                .query((row, number) -> kept(row, null))
-                .list();
-    }
-
-    @Override
-    public List<KeptMail> page(int from, int size) {
-        return jdbc.sql("select * from correspondence.mail order by queued_at desc, id offset :from limit :size")
-                .param("from", from)
-                .param("size", size)
-                .query((row, number) -> kept(row, null))
-                .list();
-    }
-
-    @Override
-    public long count() {
-        return jdbc.sql("select count(*) from correspondence.mail")
-                .query(Long.class)
-                .single();
-    }
-
-    @Override
-    public long countNeedingEyes() {
-        return jdbc.sql("""
-                        select count(*) from correspondence.mail
-                        where state in ('REFUSED', 'GIVEN_UP', 'UNCERTAIN', 'BOUNCED')
-                        """).query(Long.class).single();
-    }
-
-    private static KeptMail kept(ResultSet row, @Nullable String link) throws SQLException {
-        UUID coach = row.getObject("coach", UUID.class);
-        Timestamp sent = row.getTimestamp("sent_at");
-        return new KeptMail(
-                new MailId(row.getObject("id", UUID.class)),
-                row.getString("recipient"),
-                text(row, link),
-                coach == null ? null : new CoachId(coach),
-                MailState.valueOf(row.getString("state")),
-                row.getInt("attempts"),
-                row.getString("last_answer"),
-                row.getTimestamp("queued_at").toInstant(),
-                sent == null ? null : sent.toInstant());
-    }
-
-    private static MailText text(ResultSet row, @Nullable String link) throws SQLException {
-        return new MailText(
-                Language.valueOf(row.getString("language")),
-                row.getString("subject"),
-                row.getString("body"),
-                link,
-                row.getString("link_words"));
     }
 
     private static OffsetDateTime moment(Instant instant) {

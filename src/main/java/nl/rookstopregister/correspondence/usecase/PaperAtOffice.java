@@ -1,6 +1,6 @@
 package nl.rookstopregister.correspondence.usecase;
 
-import nl.rookstopregister.correspondence.model.Outbox;
+import nl.rookstopregister.correspondence.model.KeptMails;
 import nl.rookstopregister.pages.spi.WaitingAtOffice;
 import org.springframework.stereotype.Component;
 
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperAtOffice implements WaitingAtOffice {
 
-    private final Outbox outbox;
+    private final KeptMails mails;
 
-    PaperAtOffice(Outbox outbox) {
-        this.outbox = outbox;
+    PaperAtOffice(KeptMails mails) {
+        this.mails = mails;
     }
 
     @Override
@@ -26,6 +26,6 @@ class PaperAtOffice implements WaitingAtOffice {
 
     @Override
     public int count() {
-        return outbox.onPaper().size();
+        return mails.onPaper().size();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.rookstopregister.accesslog.AccessLog;
 import nl.rookstopregister.correspondence.model.KeptMail;
+import nl.rookstopregister.correspondence.model.KeptMails;
 import nl.rookstopregister.correspondence.model.MailId;
 import nl.rookstopregister.correspondence.model.MailState;
 import nl.rookstopregister.correspondence.model.Outbox;
@@ -16,24 +17,26 @@ import nl.rookstopregister.shared.UseCase;
 public class PostOnPaper {
 
     private final Outbox outbox;
+    private final KeptMails mails;
     private final AccessLog log;
     private final Clock clock;
 
-    PostOnPaper(Outbox outbox, AccessLog log, Clock clock) {
+    PostOnPaper(Outbox outbox, KeptMails mails, AccessLog log, Clock clock) {
         this.outbox = outbox;
+        this.mails = mails;
         this.log = log;
         this.clock = clock;
     }
 
     /** Oldest first. */
     public List<KeptMail> waiting() {
-        return outbox.onPaper();
+        return mails.onPaper();
     }
 
     /** To print it, also when it was posted before. */
     public Optional<KeptMail> find(MailId id) {
         Optional<KeptMail> found =
-                outbox.find(id).filter(mail -> mail.state() == MailState.ON_PAPER || mail.state() == MailState.POSTED);
+                mails.find(id).filter(mail -> mail.state() == MailState.ON_PAPER || mail.state() == MailState.POSTED);
         found.ifPresent(this::logLook);
         return found;
     }

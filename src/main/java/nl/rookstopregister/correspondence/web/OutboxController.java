@@ -5,7 +5,7 @@ import nl.rookstopregister.accounts.SignedIn;
 import nl.rookstopregister.correspondence.mail.MailServer;
 import nl.rookstopregister.correspondence.model.KeptMail;
 import nl.rookstopregister.correspondence.model.MailId;
-import nl.rookstopregister.correspondence.model.Outbox;
+import nl.rookstopregister.correspondence.model.KeptMails;
 import nl.rookstopregister.correspondence.usecase.JudgeMail;
 import nl.rookstopregister.pages.Pager;
 import org.springframework.http.HttpStatus;
@@ -26,13 +26,13 @@ class OutboxController {
     private static final int PAGE = 50;
     private static final String ADDRESS = "/bureau/post";
 
-    private final Outbox outbox;
+    private final KeptMails mails;
     private final JudgeMail judge;
     private final MailServer server;
     private final AccessLog accessLog;
 
-    OutboxController(Outbox outbox, JudgeMail judge, MailServer server, AccessLog accessLog) {
-        this.outbox = outbox;
+    OutboxController(KeptMails mails, JudgeMail judge, MailServer server, AccessLog accessLog) {
+        this.mails = mails;
         this.judge = judge;
         this.server = server;
         this.accessLog = accessLog;
@@ -45,9 +45,9 @@ class OutboxController {
                 "correspondence/outbox",
                 "page",
                 new OutboxPage(
-                        outbox.page((page - 1) * PAGE, PAGE),
-                        new Pager(page, PAGE, Math.toIntExact(outbox.count()), ADDRESS),
-                        outbox.countNeedingEyes(),
+                        mails.page((page - 1) * PAGE, PAGE),
+                        new Pager(page, PAGE, Math.toIntExact(mails.count()), ADDRESS),
+                        mails.countNeedingEyes(),
                         server.isSet()));
     }
 
@@ -73,6 +73,6 @@ class OutboxController {
     }
 
     private KeptMail find(MailId id) {
-        return outbox.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return mails.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
