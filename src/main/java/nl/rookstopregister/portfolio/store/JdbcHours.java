@@ -1,9 +1,6 @@
 package nl.rookstopregister.portfolio.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -20,8 +17,6 @@ import nl.rookstopregister.portfolio.model.EntryId;
 import nl.rookstopregister.portfolio.model.Guidance;
 import nl.rookstopregister.portfolio.model.HourEntry;
 import nl.rookstopregister.portfolio.model.Hours;
-import nl.rookstopregister.portfolio.model.Way;
-import nl.rookstopregister.shared.Actor;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.PersonRecords;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -31,13 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcHours implements Hours {
 
-    private static final String COLUMNS = """
-            coach, entry, version, state, lower(days) as first_day, upper(days) - 1 as last_day, intervention, way,
-            clients, minutes, source, noted_at, noted_by, noted_by_name
-            """;
-
     /** The last version of each entry. */
-    private static final String LATEST = "select distinct on (coach, entry) " + COLUMNS + " from portfolio.hours ";
+    private static final String LATEST = "select distinct on (coach, entry) " + HourRow.COLUMNS + " from portfolio.hours ";
 
     private static final BinaryOperator<HourEntry> LATER =
             BinaryOperator.maxBy(Comparator.comparingInt(HourEntry::version));
@@ -125,17 +115,17 @@ class JdbcHours implements Hours {
         return jdbc.sql(LATEST + "where coach = any(:records) and entry = :entry order by coach, entry, version desc")
                 .param("records", records.keys(coach))
                 .param("entry", id.value())
-                .query(JdbcHours::entry)
+                .query(HourRow::entry)
                 .optional();
     }
 
     @Override
     public List<HourEntry> history(CoachId coach, EntryId id) {
-        return jdbc.sql("select " + COLUMNS
+        return jdbc.sql("select " + HourRow.COLUMNS
                         + "from portfolio.hours where coach = any(:records) and entry = :entry order by version")
                 .param("records", records.keys(coach))
                 .param("entry", id.value())
-                .query(JdbcHours::entry)
+                .query(HourRow::entry)
                 .list();
     }
 
@@ -146,7 +136,7 @@ class JdbcHours implements Hours {
                         order by last_day desc, first_day desc, noted_at desc, entry
                         """)
                 .param("records", records.keys(coach))
-                .query(JdbcHours::entry)
+                .query(HourRow::entry)
                 .list();
     }
 
@@ -154,11 +144,11 @@ class JdbcHours implements Hours {
     public Map<CoachId, List<HourEntry>> of(Collection<CoachId> coaches) {
         Map<EntryId, HourEntry> last = new HashMap<>();
         // Few versions of each entry, and very many entries together: the database would sort them all on its disk.
-        jdbc.sql("select " + COLUMNS + "from portfolio.hours where coach = any(:coaches)")
+        jdbc.sql("select " + HourRow.COLUMNS + "from portfolio.hours where coach = any(:coaches)")
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("coaches", coaches.stream().map(CoachId::value).toArray(UUID[]::new))
                 .query((RowCallbackHandler) row -> {
-                    HourEntry entry = entry(row, 0);
+                    HourEntry entry = HourRow.entry(row, 0);
                     last.merge(entry.id(), entry, LATER);
                 });
         return last.values().stream()
@@ -172,23 +162,5 @@ class JdbcHours implements Hours {
 
     private static OffsetDateTime moment(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static HourEntry entry(ResultSet row, int ignored) throws SQLException {
-        return new HourEntry(
-                new EntryId(row.getObject("entry", UUID.class)),
-                new CoachId(row.getObject("coach", UUID.class)),
-                row.getInt("version"),
-                HourEntry.State.valueOf(row.getString("state")),
-                new Guidance(
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        row.getString("intervention"),
-                        Way.valueOf(row.getString("way")),
-                        row.getInt("clients"),
-                        row.getInt("minutes")),
-                HourEntry.Source.valueOf(row.getString("source")),
-                row.getObject("noted_at", OffsetDateTime.class).toInstant(),
-                new Actor(row.getObject("noted_by", UUID.class), row.getString("noted_by_name")));
     }
 }
