@@ -27,7 +27,8 @@ import org.springframework.stereotype.Repository;
 class JdbcHours implements Hours {
 
     /** The last version of each entry. */
-    private static final String LATEST = "select distinct on (coach, entry) " + HourRow.COLUMNS + " from portfolio.hours ";
+    private static final String LATEST =
+            "select distinct on (coach, entry) " + HourRow.COLUMNS + " from portfolio.hours ";
 
     private static final BinaryOperator<HourEntry> LATER =
             BinaryOperator.maxBy(Comparator.comparingInt(HourEntry::version));

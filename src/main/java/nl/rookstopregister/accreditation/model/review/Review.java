@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.rookstopregister.accounts.AccountId;
 import nl.rookstopregister.accreditation.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ public record Review(
         if (proposal != null) {
             return Stage.PROPOSED;
         }
-        if (pair().size() < Seat.THIRD - 1) {
+        if (!table().pairIsFound()) {
             return Stage.TO_ASSIGN;
         }
         if (!pairIsIn()) {
@@ -54,7 +53,8 @@ public record Review(
         if (differences().isEmpty()) {
             return Stage.TO_RULE;
         }
-        return third().map(seat -> seat.isWaitedFor() ? Stage.THIRD_JUDGING : Stage.TO_RULE)
+        return table().third()
+                .map(seat -> seat.isWaitedFor() ? Stage.THIRD_JUDGING : Stage.TO_RULE)
                 .orElse(Stage.DIFFERS);
     }
 
@@ -63,15 +63,11 @@ public record Review(
         if (!candidate.mayJudge()) {
             return new Step.Conflicted(candidate.conflicts());
         }
-        if (seats.stream()
-                .anyMatch(seat ->
-                        seat.person().account().equals(candidate.person().account()))) {
+        if (table().wasEverOf(candidate.person().account())) {
             return new Step.SitsHereAlready();
         }
         return freePlace()
-                .<Step>map(place ->
-                        taken(Stream.concat(seats.stream(), Stream.of(Seat.taken(place, candidate.person(), today)))
-                                .toList()))
+                .<Step>map(place -> taken(table().with(Seat.taken(place, candidate.person(), today))))
                 .orElseGet(() -> new Step.NotFromHere(stage()));
     }
 
@@ -83,25 +79,20 @@ public record Review(
     }
 
     public Step save(AccountId person, Judgement judgement) {
-        return judging(person, _ -> taken(changed(person, seat -> seat.with(judgement))));
+        return judging(person, _ -> taken(table().changed(person, seat -> seat.with(judgement))));
     }
 
     public Step submit(AccountId person, LocalDate today) {
         return judging(person, own -> switch (own.judgement().submit(criteria, today)) {
             case Judgement.Submitting.Submitted(Judgement submitted) ->
-                taken(changed(person, seat -> seat.with(submitted)));
+                taken(table().changed(person, seat -> seat.with(submitted)));
             case Judgement.Submitting.Incomplete(List<Gap> gaps) -> new Step.Incomplete(gaps);
         });
     }
 
     /** The provider said more: everybody looks again, with what they found in front of them. */
     public Review reopened() {
-        return with(
-                seats.stream()
-                        .map(seat -> seat.isTaken() ? seat.with(seat.judgement().reopened()) : seat)
-                        .toList(),
-                null,
-                false);
+        return with(table().reopened(), null, false);
     }
 
     /** Takes it at once where it follows the advice; otherwise somebody else has to confirm it. */
@@ -130,25 +121,19 @@ public record Review(
 
     /** The seat of this person, unless it was left. */
     public Optional<Seat> seat(AccountId person) {
-        return seats.stream()
-                .filter(Seat::isTaken)
-                .filter(seat -> seat.person().account().equals(person))
-                .findFirst();
+        return table().of(person);
     }
 
     /** What counts: the judgements that were handed in by those who sit here. */
     public List<Judgement> submitted() {
-        return seats.stream()
-                .filter(seat -> seat.isTaken() && seat.judgement().isSubmitted())
-                .map(Seat::judgement)
-                .toList();
+        return table().submitted();
     }
 
     /** Where the first two differ; empty as long as one of them is at work. */
     public List<Difference> differences() {
+        List<Seat> pair = table().pair();
         return pairIsIn()
-                ? Difference.between(
-                        pair().getFirst().judgement(), pair().getLast().judgement(), criteria)
+                ? Difference.between(pair.getFirst().judgement(), pair.getLast().judgement(), criteria)
                 : List.of();
     }
 
@@ -157,7 +142,7 @@ public record Review(
     }
 
     public boolean pairIsIn() {
-        return pair().size() == Seat.THIRD - 1 && pair().stream().noneMatch(Seat::isWaitedFor);
+        return table().pairIsIn();
     }
 
     /** Several steps, kept as one change. */
@@ -165,20 +150,13 @@ public record Review(
         return new Review(id, request, round, criteria, seats, proposal, ruled, changes);
     }
 
-    private List<Seat> pair() {
-        return seats.stream().filter(seat -> seat.isTaken() && !seat.isThird()).toList();
-    }
-
-    private Optional<Seat> third() {
-        return seats.stream().filter(seat -> seat.isTaken() && seat.isThird()).findFirst();
+    private Seats table() {
+        return new Seats(seats);
     }
 
     private Optional<Integer> freePlace() {
         return switch (stage()) {
-            case TO_ASSIGN ->
-                Stream.of(1, 2)
-                        .filter(place -> pair().stream().noneMatch(seat -> seat.place() == place))
-                        .findFirst();
+            case TO_ASSIGN -> table().freeOfPair();
             case DIFFERS -> Optional.of(Seat.THIRD);
             case JUDGING, THIRD_JUDGING, TO_RULE, PROPOSED, RULED -> Optional.empty();
         };
@@ -202,13 +180,7 @@ public record Review(
     }
 
     private Step without(AccountId person, LocalDate today) {
-        return new Step.Taken(with(changed(person, seat -> seat.left(today)), null, false));
-    }
-
-    private List<Seat> changed(AccountId person, Function<Seat, Seat> change) {
-        return seats.stream()
-                .map(seat -> seat.isTaken() && seat.person().account().equals(person) ? change.apply(seat) : seat)
-                .toList();
+        return new Step.Taken(with(table().changed(person, seat -> seat.left(today)), null, false));
     }
 
     private Step taken(List<Seat> newSeats) {

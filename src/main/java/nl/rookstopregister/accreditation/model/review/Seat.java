@@ -1,6 +1,7 @@
 package nl.rookstopregister.accreditation.model.review;
 
 import java.time.LocalDate;
+import nl.rookstopregister.accounts.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ public record Seat(
 
     public boolean isTaken() {
         return replacedOn == null;
+    }
+
+    boolean isTakenBy(AccountId account) {
+        return isTaken() && person.account().equals(account);
     }
 
     public boolean isThird() {
