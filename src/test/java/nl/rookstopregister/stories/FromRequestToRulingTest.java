@@ -113,6 +113,8 @@ class FromRequestToRulingTest {
     private void reads_the_ruling(Desk provider) {
         provider.open("/aanbieder/aanvragen");
         provider.follow(TITLE);
+        provider.sees("De kwaliteitscommissie");
+        assertThat(provider.text()).doesNotContain("Karima", "Wouter", "Sanne");
         provider.page().locator("main a[href^='/aanbieder/besluiten/']").first().click();
         provider.sees("is geaccrediteerd", "6 punten", "bezwaar");
         assertThat(provider.text()).doesNotContain("Karima", "Wouter", "Sanne");

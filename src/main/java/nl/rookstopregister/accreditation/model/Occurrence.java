@@ -34,6 +34,15 @@ public record Occurrence(Instant at, Actor by, Kind kind, Map<String, String> de
         WITHDRAWAL_TURNED_DOWN,
         RULING_WITHDRAWN;
 
+        /** Decided by the committee as one: the letter about it bears nobody's name either. */
+        public boolean isOfCommittee() {
+            return switch (this) {
+                case GRANTED, REFUSED, OBJECTION_ADJOURNED, OBJECTION_UPHELD, OBJECTION_DISMISSED, RULING_WITHDRAWN ->
+                    true;
+                default -> false;
+            };
+        }
+
         /** What happens among reviewers is theirs; the rest both sides see. */
         public boolean isForProvider() {
             return switch (this) {

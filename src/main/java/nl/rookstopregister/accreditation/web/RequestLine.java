@@ -32,7 +32,9 @@ public record RequestLine(Instant at, String by, String what, String remark) {
     static RequestLine of(Occurrence each, RequestFile file, Words words, Language language) {
         return new RequestLine(
                 each.at(),
-                each.by().name(),
+                each.kind().isOfCommittee()
+                        ? words.text(language, "review.letter.sender")
+                        : each.by().name(),
                 words.text(
                         language,
                         "accreditation.occurrence." + each.kind(),
