@@ -116,6 +116,11 @@ final class InventedFacts {
         training(MINOR, on);
     }
 
+    /** A look back at one's own work, as the norm will ask of everybody. */
+    void evaluated(LocalDate on) {
+        facts.add(new Fact.SelfEvaluation(id("evaluation"), on, Proof.of(Proof.Kind.OWN_STATEMENT)));
+    }
+
     private void hours(LocalDate on, LocalDate atMost) {
         if (!on.isAfter(atMost)) {
             int minutes = chance.between(13, 30) * MINUTES + chance.between(0, 3) * 15;

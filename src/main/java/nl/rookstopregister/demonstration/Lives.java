@@ -40,6 +40,9 @@ record Lives(NormBook norms, LocalDate today) {
         work(life, first, today.minusDays(1), diligent, chance);
         if (!life.decisions().isEmpty()) {
             goOn(life, diligent, chance);
+            if (chance.percent(85)) {
+                life.facts.evaluated(today.minusDays(chance.between(30, 600)));
+            }
         }
         return life;
     }
