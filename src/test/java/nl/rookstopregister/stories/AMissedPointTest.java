@@ -4,28 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.rookstopregister.accounts.Accounts;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.dossiers.Dossiers;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.support.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** A coach was at a session and has no points for it: the provider's clock runs, and the office speaks when it runs out. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class AMissedPointTest {
 
     /** Two weeks after 21 November is a Saturday. */
@@ -33,8 +25,8 @@ class AMissedPointTest {
 
     private static final String WAY_IN = "main a[href='/mijn/scholing/gemist']";
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     Accounts accounts;
@@ -45,22 +37,13 @@ class AMissedPointTest {
     @Autowired
     TestClock clock;
 
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
     private Desk coach;
 
     @BeforeEach
     void a_coach_looks_at_the_own_trainings() {
-        coach = signedIn("coach@");
+        coach = desks.of("coach@");
         coach.open("/mijn/scholing");
         coach.picture("missed-mine");
-    }
-
-    @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
     }
 
     @Test
@@ -70,7 +53,7 @@ class AMissedPointTest {
         coach.sees("Ademruimte Scholing (demonstratie) antwoordt uiterlijk 7 december 2026");
         coach.picture("missed-asked");
 
-        Desk provider = signedIn("aanbieder@");
+        Desk provider = desks.of("aanbieder@");
         provider.open("/aanbieder/presentie");
         Accessible.check(provider.page());
         provider.picture("missed-lists");
@@ -98,13 +81,13 @@ class AMissedPointTest {
     @Test
     void a_provider_that_stays_silent_is_seen_by_the_office_which_gives_the_point() {
         asks("Hogeschool", "Mijn naam staat op de foto van de groep.");
-        Desk office = signedIn("bureau@");
+        Desk office = desks.of("bureau@");
         office.open("/bureau/presentie");
         assertThat(office.text()).doesNotContain("Gevraagd op 21 november 2026");
 
         clock.set(ANSWER_DUE.plusDays(1));
-        coach = signedIn("coach@");
-        office = signedIn("bureau@");
+        coach = desks.of("coach@");
+        office = desks.of("bureau@");
         coach.open("/mijn/scholing");
         coach.sees("had uiterlijk 7 december 2026 moeten antwoorden");
         coach.picture("missed-overdue");
@@ -159,15 +142,5 @@ class AMissedPointTest {
                 .map(details -> details.name().full())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn who = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        Desk desk = new Desk("http://localhost:" + port).signedInAs(who.name(), who.password());
-        desks.add(desk);
-        return desk;
     }
 }

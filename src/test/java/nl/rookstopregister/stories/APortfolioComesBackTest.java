@@ -6,43 +6,31 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.rookstopregister.interventions.Interventions;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A coach takes the portfolio along, brings it back with hours from elsewhere in it, and it is the same again. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class APortfolioComesBackTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ADDRESS = "/mijn/portfolio/meenemen";
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     Interventions interventions;
 
-    @LocalServerPort
-    int port;
-
     @Test
     void a_portfolio_leaves_as_json_and_comes_back_equal() {
-        SignIn who = signIns.signIns().stream()
-                .filter(each -> each.name().equals("coach@voorbeeld.example"))
-                .findFirst()
-                .orElseThrow();
-        try (Desk coach = new Desk("http://localhost:" + port).signedInAs(who.name(), who.password())) {
+        try (Desk coach = desks.of("coach@")) {
             coach.open("/mijn/portfolio");
             coach.follow("Meenemen");
             Accessible.check(coach.page());

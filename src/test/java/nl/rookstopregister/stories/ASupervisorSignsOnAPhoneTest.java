@@ -16,20 +16,15 @@ import nl.rookstopregister.norms.Fact;
 import nl.rookstopregister.register.Entry;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.shared.CoachId;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.supervision.usecase.InviteSupervisor;
 import nl.rookstopregister.supervision.usecase.InviteSupervisor.Inviting;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** A supervisor says yes, judges with a thumb on a small phone, leaves half way, finds it all again, and signs. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class ASupervisorSignsOnAPhoneTest {
 
     private static final int WIDTH = 320;
@@ -37,8 +32,8 @@ class ASupervisorSignsOnAPhoneTest {
     private static final int THUMB = 44;
     private static final String MAILBOX = "coach@voorbeeld.example";
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     Accounts accounts;
@@ -51,9 +46,6 @@ class ASupervisorSignsOnAPhoneTest {
 
     @Autowired
     InviteSupervisor inviteSupervisor;
-
-    @LocalServerPort
-    int port;
 
     @Test
     void a_supervisor_signs_on_a_phone_and_it_counts_in_the_dossier() {
@@ -144,16 +136,11 @@ class ASupervisorSignsOnAPhoneTest {
     }
 
     private Desk phone() {
-        SignIn who = signIns.signIns().stream()
-                .filter(each -> each.name().equals(MAILBOX))
-                .findFirst()
-                .orElseThrow();
-        return new Desk(
-                        "http://localhost:" + port,
-                        new NewContextOptions()
-                                .setViewportSize(WIDTH, HEIGHT)
-                                .setHasTouch(true)
-                                .setIsMobile(true))
-                .signedInAs(who.name(), who.password());
+        return desks.of(
+                MAILBOX,
+                new NewContextOptions()
+                        .setViewportSize(WIDTH, HEIGHT)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
     }
 }

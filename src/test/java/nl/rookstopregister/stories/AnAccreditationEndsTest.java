@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,21 +12,15 @@ import nl.rookstopregister.accounts.Accounts;
 import nl.rookstopregister.accounts.Role;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.shared.CoachId;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.support.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** The committee withdraws an accreditation from a day: who was there before keeps the points, and what came later stands there with the reason. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class AnAccreditationEndsTest {
 
     private static final String TITLE = "Motiverend stoppen (demonstratie)";
@@ -40,8 +33,8 @@ class AnAccreditationEndsTest {
     private static final LocalDate WITHDRAWN = LocalDate.of(2026, 12, 1);
     private static final LocalDate AFTER = LocalDate.of(2026, 12, 9);
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     Accounts accounts;
@@ -52,37 +45,28 @@ class AnAccreditationEndsTest {
     @Autowired
     TestClock clock;
 
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
     private Desk provider;
     private Desk visitor;
 
     @BeforeEach
     void sit_down() {
-        visitor = desk();
-        provider = signedIn("aanbieder@");
-    }
-
-    @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
+        visitor = desks.visitor();
+        provider = desks.of("aanbieder@");
     }
 
     @Test
     void points_of_before_the_withdrawal_stay_and_those_of_later_do_not_count_with_the_reason() {
         List.of(BEFORE, WITHDRAWN, AFTER).forEach(this::plans);
         clock.set(WITHDRAWN);
-        provider = signedIn("aanbieder@");
+        provider = desks.of("aanbieder@");
         closes(BEFORE, numberOf(EARLY));
         closes(WITHDRAWN, numberOf(LATE));
-        assertThat(ledger(signedIn(EARLY), BEFORE)).contains("Telt mee");
-        assertThat(ledger(signedIn(LATE), WITHDRAWN)).contains("Telt mee");
+        assertThat(ledger(desks.of(EARLY), BEFORE)).contains("Telt mee");
+        assertThat(ledger(desks.of(LATE), WITHDRAWN)).contains("Telt mee");
         visitor.open("/scholing-controleren?zoek=Motiverend+stoppen");
         visitor.sees("is geaccrediteerd");
         CommitteeRoom.withdraw(
-                signedIn("commissie@"), signedIn("commissie2@"), TITLE, "1-12-2026", "De trainer is gestopt.");
+                desks.of("commissie@"), desks.of("commissie2@"), TITLE, "1-12-2026", "De trainer is gestopt.");
 
         visitor.seesSoon("/scholing-controleren?zoek=Motiverend+stoppen", "Niet meer: " + TITLE);
         visitor.sees("Vanaf 1 december 2026 telt deze scholing niet meer", "Wie haar daarvoor volgde, houdt de punten");
@@ -90,14 +74,14 @@ class AnAccreditationEndsTest {
         visitor.follow("Bekijk de scholing");
         visitor.sees("Ingetrokken op 1 december 2026");
 
-        assertThat(ledger(signedIn(EARLY), BEFORE)).contains("Telt mee");
-        Desk late = signedIn(LATE);
+        assertThat(ledger(desks.of(EARLY), BEFORE)).contains("Telt mee");
+        Desk late = desks.of(LATE);
         assertThat(ledger(late, WITHDRAWN)).contains("Telt niet mee", "Dit was op die dag niet meer geaccrediteerd");
         Accessible.check(late.page());
         late.picture("ended-ledger");
 
         clock.set(AFTER.plusDays(1));
-        provider = signedIn("aanbieder@");
+        provider = desks.of("aanbieder@");
         provider.open(listOf(AFTER));
         provider.sees("niet geaccrediteerd");
         provider.picture("ended-list");
@@ -169,19 +153,5 @@ class AnAccreditationEndsTest {
                 .findFirst()
                 .orElseThrow();
         return Objects.requireNonNull(register.entry(coach).number()).value();
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        Desk desk = new Desk("http://localhost:" + port);
-        desks.add(desk);
-        return desk;
     }
 }

@@ -3,51 +3,33 @@ package nl.rookstopregister.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.support.TestClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** An intervention is asked, judged and recognised like a training, gets a second version, and is withdrawn from a day on. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class AnInterventionIsRecognisedTest {
 
     private static final String TITLE = "Samen rookvrij op het werk (demonstratie)";
     private static final LocalDate SECOND_VERSION = LocalDate.parse("2027-02-01");
     private static final LocalDate WITHDRAWN = LocalDate.parse("2027-06-01");
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     TestClock clock;
 
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
-
-    @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
-    }
-
     @Test
     void an_intervention_is_recognised_versioned_and_withdrawn() {
-        Desk visitor = desk();
-        asks(signedIn("aanbieder2@"));
+        Desk visitor = desks.visitor();
+        asks(desks.of("aanbieder2@"));
         isRecognised();
         visitor.seesSoon("/interventies", TITLE);
         visitor.follow(TITLE);
@@ -56,15 +38,15 @@ class AnInterventionIsRecognisedTest {
         Accessible.check(visitor.page());
 
         clock.set(SECOND_VERSION);
-        asksSecondVersion(signedIn("aanbieder2@"), page);
+        asksSecondVersion(desks.of("aanbieder2@"), page);
         isRecognised();
         visitor.seesSoon(page, "Versie 2 (nu)");
         visitor.sees("Erkend sinds 21 november 2026", "Versie 1", "Er is een gesprek bij gekomen.");
 
         clock.set(WITHDRAWN.minusDays(7));
         CommitteeRoom.withdraw(
-                signedIn("commissie@"),
-                signedIn("commissie2@"),
+                desks.of("commissie@"),
+                desks.of("commissie2@"),
                 TITLE,
                 "1-6-2027",
                 "Nieuw onderzoek laat zien dat het niet helpt.");
@@ -77,7 +59,7 @@ class AnInterventionIsRecognisedTest {
         visitor.open("/interventies");
         assertThat(visitor.page().locator("section[aria-labelledby=eerder]").innerText())
                 .contains(TITLE);
-        readsWhy(signedIn("aanbieder2@"));
+        readsWhy(desks.of("aanbieder2@"));
     }
 
     private void asks(Desk provider) {
@@ -142,12 +124,12 @@ class AnInterventionIsRecognisedTest {
     }
 
     private void isRecognised() {
-        Desk office = signedIn("bureau@");
+        Desk office = desks.of("bureau@");
         String zaak = CommitteeRoom.findComplete(office, TITLE);
         CommitteeRoom.give(office, "Karima", "Wouter");
-        CommitteeRoom.judge(signedIn("commissie@"), zaak, TITLE, "MET", "toekennen");
-        CommitteeRoom.judge(signedIn("commissie2@"), zaak, TITLE, "MET", "toekennen");
-        CommitteeRoom.grant(signedIn("commissie3@"), zaak);
+        CommitteeRoom.judge(desks.of("commissie@"), zaak, TITLE, "MET", "toekennen");
+        CommitteeRoom.judge(desks.of("commissie2@"), zaak, TITLE, "MET", "toekennen");
+        CommitteeRoom.grant(desks.of("commissie3@"), zaak);
     }
 
     private void readsWhy(Desk provider) {
@@ -159,19 +141,5 @@ class AnInterventionIsRecognisedTest {
                 .getAttribute("href"));
         provider.open(ruling);
         provider.sees("Nieuw onderzoek laat zien", "1 juni 2027", "bezwaar");
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        Desk desk = new Desk("http://localhost:" + port);
-        desks.add(desk);
-        return desk;
     }
 }

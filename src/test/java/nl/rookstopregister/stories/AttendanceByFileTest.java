@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,27 +18,21 @@ import nl.rookstopregister.register.Period;
 import nl.rookstopregister.register.Register;
 import nl.rookstopregister.register.RegistrationState;
 import nl.rookstopregister.shared.CoachId;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.tables.XlsxSample;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** A provider hands in a spreadsheet of thirty attendances, mends three by the error file and closes; a coach sees the points. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class AttendanceByFileTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
     private static final int RIGHT = 27;
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     Register register;
@@ -50,22 +43,12 @@ class AttendanceByFileTest {
     @Autowired
     Accounts accounts;
 
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
-
     /** Somebody as an attendance list names them. */
     record Somebody(String number, String name) {
 
         List<String> row() {
             return List.of(number, name);
         }
-    }
-
-    @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
     }
 
     @Test
@@ -75,8 +58,8 @@ class AttendanceByFileTest {
                 .findFirst()
                 .orElseThrow()
                 .coach());
-        Desk provider = signedIn("aanbieder@");
-        Desk coach = signedIn("coach@");
+        Desk provider = desks.of("aanbieder@");
+        Desk coach = desks.of("coach@");
         provider.open("/aanbieder/presentie");
         Accessible.check(provider.page());
         String list = emptyList(provider);
@@ -200,15 +183,5 @@ class AttendanceByFileTest {
     private static String wrongCheckDigit(String number) {
         int last = number.charAt(number.length() - 1) - '0';
         return number.substring(0, number.length() - 1) + (last + 1) % 10;
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn who = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        Desk desk = new Desk("http://localhost:" + port).signedInAs(who.name(), who.password());
-        desks.add(desk);
-        return desk;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,39 +12,22 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a coach does who looks for a training that counts, and hears of one that does not. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class FindingATrainingTest {
 
     private static final String CALENDAR = "/scholingsagenda.ics";
 
-    @Autowired
-    DemonstrationSignIns signIns;
-
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
-
-    @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
-    }
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Test
     void from_the_agenda_to_a_training_and_into_ones_own_calendar() throws Exception {
-        Desk visitor = desk();
+        Desk visitor = desks.visitor();
         visitor.open("/scholingsagenda");
         visitor.page().selectOption("#soort", "BASIC");
         visitor.send();
@@ -62,7 +44,7 @@ class FindingATrainingTest {
 
     @Test
     void a_course_is_accredited_or_not_any_more_or_not_and_a_false_claim_is_reported_and_handled() {
-        Desk visitor = desk();
+        Desk visitor = desks.visitor();
         visitor.open("/scholing-controleren");
         asks(visitor, "medicatie bij stoppen");
         visitor.sees("Ja, Nascholing medicatie bij stoppen met roken (demonstratie) is geaccrediteerd");
@@ -78,7 +60,7 @@ class FindingATrainingTest {
         visitor.type("gezien", "Een folder");
         visitor.pressIn("/scholing-controleren/melden");
         visitor.sees("Dank u, uw melding is binnen");
-        handles(signedIn("bureau@"));
+        handles(desks.of("bureau@"));
     }
 
     private static void asks(Desk visitor, String words) {
@@ -110,19 +92,5 @@ class FindingATrainingTest {
                         .map(event ->
                                 event.getRequiredProperty(Property.SUMMARY).getValue())
                         .toList();
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        Desk desk = new Desk("http://localhost:" + port);
-        desks.add(desk);
-        return desk;
     }
 }

@@ -13,59 +13,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a new person can do by the README alone: from applying to the public entry, and what may befall it. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class FromApplicationToPublicEntryTest {
 
     private static final String MAIL = "tessa.voorbeeld@demonstratie.invalid";
     private static final String PASSWORD = "een rustige maandagochtend";
     private static final String NAME = "Tessa Voorbeeld";
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     JdbcClient jdbc;
 
-    @LocalServerPort
-    int port;
-
-    private @Nullable Desk applicant;
-    private @Nullable Desk office;
-    private @Nullable Desk committee;
-    private @Nullable Desk otherMember;
-    private @Nullable Desk visitor;
-
-    @AfterEach
-    void go_home() {
-        for (Desk desk : new Desk[] {applicant, office, committee, otherMember, visitor}) {
-            if (desk != null) {
-                desk.close();
-            }
-        }
-    }
-
     @Test
     void a_coach_applies_is_admitted_registered_suspended_and_back() {
-        visitor = desk();
-        office = signedIn("bureau@");
-        committee = signedIn("commissie@");
-        otherMember = signedIn("commissie2@");
+        Desk visitor = desks.visitor();
+        Desk office = desks.of("bureau@");
+        Desk committee = desks.of("commissie@");
+        Desk otherMember = desks.of("commissie2@");
 
-        applicant = newApplicant();
+        Desk applicant = newApplicant();
         String application = applies_as_candidate(applicant);
         office_asks_for_more(office, applicant, application);
         committee_admits(committee, application);
@@ -87,7 +63,7 @@ class FromApplicationToPublicEntryTest {
     }
 
     private Desk newApplicant() {
-        Desk desk = desk();
+        Desk desk = desks.visitor();
         desk.open("/aanmelden");
         desk.type("naam", NAME);
         desk.type("mail", MAIL);
@@ -239,7 +215,7 @@ class FromApplicationToPublicEntryTest {
     }
 
     private void confirms(String link) {
-        try (Desk referee = desk()) {
+        try (Desk referee = desks.visitor()) {
             referee.open(link);
             referee.sees(NAME);
             Accessible.check(referee.page());
@@ -352,17 +328,5 @@ class FromApplicationToPublicEntryTest {
                 .query(String.class)
                 .single();
         return URI.create(link).getRawPath();
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        return new Desk("http://localhost:" + port);
     }
 }

@@ -2,53 +2,34 @@ package nl.rookstopregister.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How the committee judges a request alike for all: from the office's check, over a ruling that three reviewers prepared, into the agenda and out of it. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class FromRequestToRulingTest {
 
     private static final String TITLE = "Groepen begeleiden";
     private static final String CHECK = "/scholing-controleren?zoek=Groepen+begeleiden";
 
-    @Autowired
-    DemonstrationSignIns signIns;
-
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
-
-    @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
-    }
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Test
     void two_reviewers_differ_a_third_decides_and_what_the_committee_rules_shows_in_the_agenda() {
-        Desk office = signedIn("bureau@");
-        Desk provider = signedIn("aanbieder@");
+        Desk office = desks.of("bureau@");
+        Desk provider = desks.of("aanbieder@");
 
         String request = asks_for_more(office);
         answers(provider);
         String zaak = finds_complete(office, request);
         CommitteeRoom.give(office, "Karima", "Wouter");
 
-        Desk karima = signedIn("commissie@");
+        Desk karima = desks.of("commissie@");
         CommitteeRoom.judge(karima, zaak, TITLE, "MET", "toekennen");
-        Desk wouter = signedIn("commissie2@");
+        Desk wouter = desks.of("commissie2@");
         wouter.open(zaak);
         wouter.sees("zodra beide beoordelaars hebben ingeleverd");
         CommitteeRoom.judge(wouter, zaak, TITLE, "NOT_MET", "weigeren");
@@ -57,7 +38,7 @@ class FromRequestToRulingTest {
         office.sees("De beoordelaars verschillen");
         Accessible.check(office.page());
         CommitteeRoom.give(office, "Sanne");
-        Desk sanne = signedIn("commissie3@");
+        Desk sanne = desks.of("commissie3@");
         CommitteeRoom.judge(sanne, zaak, TITLE, "MET", "toekennen");
 
         sanne.open(zaak);
@@ -65,7 +46,7 @@ class FromRequestToRulingTest {
         CommitteeRoom.grant(sanne, zaak);
         reads_the_ruling(provider);
 
-        Desk visitor = desk();
+        Desk visitor = desks.visitor();
         visitor.seesSoon(CHECK, "is geaccrediteerd");
         plans_it(provider);
         stands_in_the_agenda(visitor);
@@ -141,19 +122,5 @@ class FromRequestToRulingTest {
         visitor.seesSoon("/scholingsagenda", TITLE);
         String calendar = visitor.fetch("/scholingsagenda.ics").text().replace("\r\n ", "");
         assertThat(calendar).contains(TITLE, "DTSTART;TZID=Europe/Amsterdam:20261202T093000");
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        Desk desk = new Desk("http://localhost:" + port);
-        desks.add(desk);
-        return desk;
     }
 }

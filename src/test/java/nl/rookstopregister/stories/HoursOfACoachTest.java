@@ -9,47 +9,33 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.Objects;
 import nl.rookstopregister.portfolio.FileOfHours;
-import nl.rookstopregister.shared.DemonstrationSignIns;
 import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** A coach logs hours with and without a connection, loses neither them nor an answer, and reads in a file of five thousand. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class HoursOfACoachTest {
 
     private static final String HOURS = "/mijn/portfolio/uren";
     private static final int ROWS = 5_000;
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     private @Nullable Desk desk;
 
     @BeforeEach
     void a_coach_at_work() {
-        desk = new Desk("http://localhost:" + port);
-        signIn();
-    }
-
-    @AfterEach
-    void goes_home() {
-        coach().close();
+        desk = desks.of("coach@");
     }
 
     @Test
@@ -166,10 +152,7 @@ class HoursOfACoachTest {
     }
 
     private void signIn() {
-        SignIn who = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith("coach@"))
-                .findFirst()
-                .orElseThrow();
+        SignIn who = desks.signInOf("coach@");
         coach().signedInAs(who.name(), who.password());
     }
 

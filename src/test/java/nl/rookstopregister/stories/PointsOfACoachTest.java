@@ -5,33 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A coach asks points with proof, the office looks at the proof and judges, corrects itself, and the coach reads each line. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class PointsOfACoachTest {
 
     private static final String CONGRESS = "Congres Longpunt";
     private static final String WALK = "Wandeling met de praktijk";
 
-    @Autowired
-    DemonstrationSignIns signIns;
-
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Test
     void points_are_asked_with_proof_judged_and_corrected_by_a_new_line() throws IOException {
-        try (Desk coach = signedIn("herregistratie@");
-                Desk office = signedIn("bureau@")) {
+        try (Desk coach = desks.of("herregistratie@");
+                Desk office = desks.of("bureau@")) {
             handsIn(coach, CONGRESS, "4", "ja");
             handsIn(coach, WALK, "1", "nee");
             coach.sees("Wacht op het bureau");
@@ -94,13 +85,5 @@ class PointsOfACoachTest {
                 PointsOfACoachTest.class.getResourceAsStream("/demonstration/certificaat.pdf"))) {
             return file.readAllBytes();
         }
-    }
-
-    private Desk signedIn(String mail) {
-        SignIn who = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mail))
-                .findFirst()
-                .orElseThrow();
-        return new Desk("http://localhost:" + port).signedInAs(who.name(), who.password());
     }
 }

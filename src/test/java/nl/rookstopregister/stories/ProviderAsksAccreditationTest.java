@@ -7,19 +7,13 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import nl.rookstopregister.accreditation.TrainingAsTyped;
-import nl.rookstopregister.shared.DemonstrationSignIns;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A provider in a real browser: drafts, copies and submits, and loses nothing when the session ends meanwhile. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class ProviderAsksAccreditationTest {
 
     private static final String PROVIDER = "aanbieder@voorbeeld.example";
@@ -27,23 +21,14 @@ class ProviderAsksAccreditationTest {
     private static final int LETTERS = 5000;
     private static final int NARROW = 320;
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
-    @LocalServerPort
-    int port;
-
-    private Desk desk = new Desk("http://localhost");
+    private Desk desk;
 
     @BeforeEach
     void sit_down() {
-        desk.close();
-        desk = new Desk("http://localhost:" + port).signedInAs(PROVIDER, password());
-    }
-
-    @AfterEach
-    void go_home() {
-        desk.close();
+        desk = desks.of(PROVIDER);
     }
 
     @Test
@@ -152,20 +137,12 @@ class ProviderAsksAccreditationTest {
 
     private void signsInAgain() {
         desk.type("naam", PROVIDER);
-        desk.type("wachtwoord", password());
+        desk.type("wachtwoord", desks.signInOf(PROVIDER).password());
         desk.send();
         var code = desk.page().locator("#demonstratiecode");
         if (code.count() > 0) {
             desk.type("code", code.textContent().strip());
             desk.send();
         }
-    }
-
-    private String password() {
-        return signIns.signIns().stream()
-                .filter(each -> each.name().equals(PROVIDER))
-                .findFirst()
-                .orElseThrow()
-                .password();
     }
 }

@@ -9,43 +9,24 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nl.rookstopregister.documents.SampleFiles;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A coach closes a gap within a minute and sees it in the own calendar; another hears plainly that nothing fits. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class ShortestWayTest {
 
     private static final String PAGE = "/mijn/portfolio/kortste-weg";
 
-    @Autowired
-    DemonstrationSignIns signIns;
-
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
-
-    @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
-    }
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Test
     void a_gap_is_closed_by_the_cheapest_sessions_which_stand_in_the_own_calendar() {
-        Desk coach = signedIn("bijscholing@");
+        Desk coach = desks.of("bijscholing@");
         coach.open("/mijn/portfolio");
         coach.follow("Kortste weg");
         coach.sees("10 accreditatiepunten", "11 competenties", "laagste prijs", "Bewezen de voordeligste");
@@ -76,7 +57,7 @@ class ShortestWayTest {
 
     @Test
     void it_is_said_plainly_that_nothing_fits_and_a_congress_of_the_own_is_weighed_planned_and_handed_in() {
-        Desk coach = signedIn("coach@");
+        Desk coach = desks.of("coach@");
         coach.open(PAGE);
 
         coach.sees("Er is nu geen weg die alles dekt", "kalenderjaren", "Dit komt er het dichtst bij");
@@ -127,16 +108,6 @@ class ShortestWayTest {
     private static ICalendar calendar(APIResponse answer) {
         assertThat(answer.status()).isEqualTo(200);
         return Biweekly.parse(answer.text()).first();
-    }
-
-    private Desk signedIn(String mail) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mail))
-                .findFirst()
-                .orElseThrow();
-        Desk desk = new Desk("http://localhost:" + port).signedInAs(signIn.name(), signIn.password());
-        desks.add(desk);
-        return desk;
     }
 
     private static void picture(Desk coach, String name) {

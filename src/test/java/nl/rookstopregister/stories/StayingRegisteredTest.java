@@ -22,30 +22,25 @@ import nl.rookstopregister.register.PastDecisions;
 import nl.rookstopregister.register.RegisteredCoaches;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.shared.Language;
 import nl.rookstopregister.support.Accessible;
 import nl.rookstopregister.support.DueJobs;
-import nl.rookstopregister.support.StoryTest;
 import nl.rookstopregister.support.TestClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a coach does, or finds, when the term nears its end. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class StayingRegisteredTest {
 
     private static final String PASSWORD = "een rustige maandagochtend";
     private static final Map<String, String> DECLARATIONS =
             Map.of("truth", "true", "conduct", "true", "privacy", "true");
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     Accounts accounts;
@@ -67,9 +62,6 @@ class StayingRegisteredTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @LocalServerPort
-    int port;
 
     @Test
     void one_renews_on_one_page() {
@@ -132,7 +124,7 @@ class StayingRegisteredTest {
     void leave_extends_a_term() {
         Days term = term("2022-02-01");
         try (Desk coach = coach("Vera", term, List.of());
-                Desk committee = committee()) {
+                Desk committee = desks.of("commissie@")) {
             coach.open("/mijn/verlenging");
             coach.answer(Map.of("reden", "LEAVE", "tot", "31-7-2027"));
             coach.send();
@@ -198,18 +190,6 @@ class StayingRegisteredTest {
         assertThat(came.count()).isEqualTo(ofTheTerm + ofWhatIsMissing);
     }
 
-    private Desk committee() {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith("commissie@"))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        return new Desk("http://localhost:" + port);
-    }
-
     private static Days term(String from) {
         LocalDate first = LocalDate.parse(from);
         return new Days(first, first.plusYears(5));
@@ -240,7 +220,7 @@ class StayingRegisteredTest {
                 noor.takesNewClients());
         new RegisteredCoaches(past, intake).with(details, term, facts);
         accounts.invite(name + " Jansen", mail, Set.of(Role.COACH), details.coach(), Language.NL);
-        Desk desk = desk();
+        Desk desk = desks.visitor();
         desk.open(mailedLink(mail));
         desk.type("wachtwoord", PASSWORD);
         desk.send();

@@ -7,30 +7,21 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
-import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The office takes over the sample file that comes with the register: wrong first, then mended, then once more. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class TakingOverARegisterTest {
 
-    @Autowired
-    DemonstrationSignIns signIns;
-
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Test
     void the_office_mends_a_file_takes_it_over_and_old_numbers_lead_on() throws IOException {
         String sample = sample();
-        try (Desk office = signedIn("bureau@");
-                Desk visitor = desk()) {
+        try (Desk office = desks.of("bureau@");
+                Desk visitor = desks.visitor()) {
             office.open("/bureau");
             office.follow("Een register overnemen");
             office.pressIn("/bureau/overname");
@@ -97,17 +88,5 @@ class TakingOverARegisterTest {
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private Desk signedIn(String mailbox) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        return new Desk("http://localhost:" + port);
     }
 }

@@ -3,38 +3,26 @@ package nl.rookstopregister.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import java.util.ArrayList;
-import java.util.List;
 import nl.rookstopregister.normsetting.NormSettingSteps;
 import nl.rookstopregister.shared.CoachId;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** How a norm becomes stricter: copied, changed, tried on everybody, and adopted by two for next year. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class TighteningANormTest {
 
     private static final String NEAR_THE_END = "1-6-2031";
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     NormSettingSteps steps;
-
-    @LocalServerPort
-    int port;
-
-    private final List<Desk> desks = new ArrayList<>();
 
     @BeforeEach
     void a_register_that_forgets(@Autowired AutowireCapableBeanFactory register) {
@@ -42,15 +30,14 @@ class TighteningANormTest {
     }
 
     @AfterEach
-    void go_home() {
-        desks.forEach(Desk::close);
+    void forgets_what_was_adopted() {
         steps.forgetAdoptions();
     }
 
     @Test
     void a_member_tightens_a_norm_sees_who_falls_out_and_another_one_adopts_it_for_next_year() {
         CoachId coach = steps.registered(3);
-        Desk karima = signedIn("commissie@");
+        Desk karima = desks.of("commissie@");
         String assessed = assessment(karima, coach);
 
         String draft = copies_the_norm(karima);
@@ -60,13 +47,13 @@ class TighteningANormTest {
         sees_why(karima, list, coach);
         proposes(karima, draft);
 
-        Desk wouter = signedIn("commissie2@");
+        Desk wouter = desks.of("commissie2@");
         wouter.open(draft);
         wouter.pressIn("/vaststellen");
         wouter.sees("Deze norm is vastgesteld");
 
         assertThat(assessment(wouter, coach)).isEqualTo(assessed);
-        Desk visitor = desk();
+        Desk visitor = desks.visitor();
         visitor.open("/normen");
         visitor.sees(version, "1 januari 2027");
     }
@@ -74,8 +61,8 @@ class TighteningANormTest {
     @Test
     void a_trial_that_runs_is_stopped_by_a_member_without_javascript_and_nothing_of_it_is_kept() {
         steps.registered(3);
-        Desk karima = signedIn("commissie@");
-        Desk wouter = signedIn("commissie2@", new NewContextOptions().setJavaScriptEnabled(false));
+        Desk karima = desks.of("commissie@");
+        Desk wouter = desks.of("commissie2@", new NewContextOptions().setJavaScriptEnabled(false));
         String draft = copies_the_norm(karima);
 
         steps.whileNoDossierCanBeRead(() -> {
@@ -163,27 +150,5 @@ class TighteningANormTest {
         desk.open("/bureau/personen/" + coach);
         desk.press("main a[href*='/besluiten/']");
         return desk.page().locator("main").innerText();
-    }
-
-    private Desk signedIn(String mailbox) {
-        return signedIn(mailbox, new NewContextOptions());
-    }
-
-    private Desk signedIn(String mailbox, NewContextOptions how) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(mailbox))
-                .findFirst()
-                .orElseThrow();
-        return desk(how).signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        return desk(new NewContextOptions());
-    }
-
-    private Desk desk(NewContextOptions how) {
-        Desk desk = new Desk("http://localhost:" + port, how);
-        desks.add(desk);
-        return desk;
     }
 }

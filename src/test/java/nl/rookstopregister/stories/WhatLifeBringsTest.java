@@ -25,19 +25,14 @@ import nl.rookstopregister.register.RegisteredCoaches;
 import nl.rookstopregister.register.RegistrationNumber;
 import nl.rookstopregister.shared.CoachId;
 import nl.rookstopregister.shared.Days;
-import nl.rookstopregister.shared.DemonstrationSignIns;
-import nl.rookstopregister.shared.DemonstrationSignIns.SignIn;
 import nl.rookstopregister.support.Accessible;
-import nl.rookstopregister.support.StoryTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** What the office handles: two records of one person, and somebody without e-mail. */
-@StoryTest
-@TestPropertySource(properties = "rookstopregister.demonstration.coaches=300")
+@BrowserStory
 class WhatLifeBringsTest {
 
     private static final Days FIRST = days("2018-02-01", "2023-02-01");
@@ -46,8 +41,8 @@ class WhatLifeBringsTest {
     private static final int NARROW = 320;
     private static final int HIGH = 700;
 
-    @Autowired
-    DemonstrationSignIns signIns;
+    @RegisterExtension
+    final Desks desks = new Desks();
 
     @Autowired
     PastDecisions past;
@@ -58,17 +53,14 @@ class WhatLifeBringsTest {
     @Autowired
     Register register;
 
-    @LocalServerPort
-    int port;
-
     @Test
     void two_records_of_one_person_become_one_and_the_old_number_leads_on() {
         CoachId before = coach("Fenna", "Dubbelmans", FIRST, 40);
         CoachId since = coach("Fena", "Dubbelmans", SECOND, 30);
         String compared = "/bureau/dubbel/" + since + "/" + before;
-        try (Desk office = signedIn("bureau@");
-                Desk colleague = signedIn("bureau2@");
-                Desk visitor = desk()) {
+        try (Desk office = desks.of("bureau@");
+                Desk colleague = desks.of("bureau2@");
+                Desk visitor = desks.visitor()) {
             office.open("/bureau/dubbel");
             office.sees("geboortedatum");
             office.page().setViewportSize(NARROW, HIGH);
@@ -102,7 +94,7 @@ class WhatLifeBringsTest {
 
     @Test
     void somebody_without_mail_applies_by_post_and_gets_letters() {
-        try (Desk office = signedIn("bureau@")) {
+        try (Desk office = desks.of("bureau@")) {
             office.open("/bureau/papier");
             Accessible.check(office.page());
             office.answer(Map.of("naam", "Gerrit Zondermail", "soort", "CANDIDATE", "ontvangen", "17-11-2026"));
@@ -238,18 +230,6 @@ class WhatLifeBringsTest {
 
     private RegistrationNumber number(CoachId coach) {
         return Objects.requireNonNull(register.entry(coach).number());
-    }
-
-    private Desk signedIn(String name) {
-        SignIn signIn = signIns.signIns().stream()
-                .filter(each -> each.name().startsWith(name))
-                .findFirst()
-                .orElseThrow();
-        return desk().signedInAs(signIn.name(), signIn.password());
-    }
-
-    private Desk desk() {
-        return new Desk("http://localhost:" + port);
     }
 
     private static Days days(String from, String until) {
