@@ -76,6 +76,9 @@ function enhance(old) {
   });
   const input = holder.querySelector('input');
   describe(input, old);
+  // Who presses Enter with nothing chosen wants to search; the list would keep the key to itself.
+  const search = (event) => event.key === 'Enter' && event.target === input && event.stopPropagation();
+  holder.addEventListener('keydown', search, { capture: true });
   if (typing >= 0) {
     input.focus();
     input.setSelectionRange(typing, typing);

@@ -145,9 +145,10 @@ class FindingACoachTest {
     void a_line_of_html_shows_coaches_in_somebody_else_s_site() throws IOException {
         try (Visit visit = new Visit(port)) {
             Page page = visit.open("/insluiten").page();
-            page.fill("#plaats", "Utrecht");
             page.selectOption("#binnen", "50");
-            // The button may lie under the suggestions.
+            page.fill("#plaats", "Utrecht");
+            // The button lies under the suggestions.
+            page.locator("[role=option]").first().waitFor();
             page.press("#plaats", "Enter");
             page.waitForURL(Pattern.compile(".*plaats=Utrecht.*"));
             assertThat(page.frameLocator("iframe").locator(".coach")).hasCount(8);
